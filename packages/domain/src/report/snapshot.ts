@@ -1,4 +1,74 @@
-/** One frozen version of a report: the only thing that any view of it reads. Filled in by `compileReport`. */
+import type { QuestionnaireContent } from "../questionnaire/questionnaire.ts";
+import type { RoundPolicy } from "../round/policy.ts";
+import type { RaterGroup } from "../round/rater-group.ts";
+import type { CellKind } from "../statistics/dissolved-round.ts";
+import type { ReportFigures } from "./figure.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * One frozen version of a report: the only thing that any view of it reads, so that no view can show what was not released.
+ * Plain JSON. Numbers are rounded as they are shown (methods.md 20.6, 25.4); nobody's id is in it, nor a number about people
+ * whose answers are withheld. `compileReport` makes it, `hashSnapshot` says whether two are the same.
+ */
 export type ReportSnapshot = {
   readonly format: 1;
+  /** `generated`: nobody's answers, made to show what a report looks like. Every view says so. */
+  readonly origin: "round" | "generated";
+  readonly round: SnapshotRound;
+  readonly questionnaire: SnapshotQuestionnaire;
+  readonly policy: RoundPolicy;
+  readonly rules: SnapshotRules;
+  readonly panel: Panel;
+  readonly figures: ReportFigures;
+  readonly remarks: readonly Remark[];
+  readonly findings: readonly Finding[];
+  readonly self: SelfPart;
+};
+
+/** Names as they were when the round was compiled; days as YYYY-MM-DD. */
+export type SnapshotRound = {
+  readonly id: string;
+  readonly subjectName: string;
+  readonly organisationName: string;
+  readonly coachName: string | null;
+  readonly closedOn: string;
+};
+
+export type SnapshotQuestionnaire = {
+  readonly versionId: string;
+  readonly number: number;
+  readonly content: QuestionnaireContent;
+};
+
+/** Settings of methods.md section 1 that a sentence or a drawing has to name. */
+export type SnapshotRules = {
+  readonly level: number;
+  readonly falseDiscoveryRate: number;
+  readonly strengthFrom: number;
+};
+
+/** Who answered, as far as it is shown. */
+export type Panel = {
+  readonly selfAnswered: boolean;
+  readonly cells: readonly PanelCell[];
+  /** Invited groups that no cell shows, whether or not any of them answered: the difference would tell (methods.md 23.3). */
+  readonly notShown: readonly RaterGroup[];
+};
+
+/** The people whose answers are shown together, counted together. */
+export type PanelCell = {
+  readonly key: string;
+  readonly kind: CellKind;
+  readonly groups: readonly RaterGroup[];
+  readonly invited: number;
+  readonly answered: number;
+};
+
+/** What somebody wrote to an open question, pooled over the shown cells and drawn into a new order for this version. */
+export type Remark = { readonly question: string; readonly text: string };
+
+/** What only the subject said; for the subject and the coach. */
+export type SelfPart = {
+  readonly remarks: readonly Remark[];
+  readonly reflections: readonly { readonly id: string; readonly answer: number }[];
 };
