@@ -1,0 +1,146 @@
+import type { RefusalWords } from "../sentence-of.ts";
+import { counted, people } from "./counting.ts";
+import { statusWords } from "./round-status.ts";
+
+const minutes = { one: "minute", other: "minutes" };
+const seconds = { one: "second", other: "seconds" };
+
+export const refusalWords: RefusalWords = {
+  "not-found": () => ({
+    happened: "This is not here, or not yours to see.",
+    advice: "Check the address, or go back to your start page.",
+  }),
+  "not-signed-in": () => ({
+    happened: "You are not signed in.",
+    advice: "Sign in; what you typed stays here.",
+  }),
+  "sign-in-link-expired": () => ({
+    happened: "This sign-in link has been used, or its time is over.",
+    advice: "Ask for a new one; the newest letter is the one that works.",
+  }),
+  "sign-in-link-other-browser": () => ({
+    happened: "This sign-in link was asked for in another browser.",
+    advice: "Open it where you asked for it, or ask for a new one here.",
+  }),
+  "too-many-requests": ({ retryAfterSeconds }) => ({
+    happened: "That was asked for too often in a short time.",
+    advice: `Try again in ${waiting(retryAfterSeconds)}.`,
+  }),
+  "input-malformed": ({ place, problem }) => ({
+    happened: `“${place}” cannot be used as it is: ${problem}.`,
+    advice: "Correct it and send again.",
+  }),
+  "address-malformed": ({ address }) => ({
+    happened: `“${address}” is not a mail address we can write to.`,
+    advice: "Give one plain address, such as ada@example.org.",
+  }),
+  "name-missing": ({ address }) => ({
+    happened: `${address} has no name.`,
+    advice: "Add the name that the person goes by; it stands at the top of their letter.",
+  }),
+  "already-nominated": ({ address }) => ({
+    happened: `${address} is already on your list.`,
+    advice: "Each person answers once. Move them to another group if that one is wrong.",
+  }),
+  "subject-as-rater": () => ({
+    happened: "This is your own address.",
+    advice: "You answer your own form; choose somebody else here.",
+  }),
+  "too-many-nominations": ({ limit }) => ({
+    happened: `A round takes ${people(limit)} at most.`,
+    advice: "Keep those who have seen you at work lately, and remove the others.",
+  }),
+  "round-status": ({ status, needed }) => ({
+    happened: `This round is ${statusInWords(status)} now.`,
+    advice:
+      needed.length === 1
+        ? `This can be done while it is ${statusInWords(needed[0] ?? "")}. Load the page again to see where it stands.`
+        : "This can no longer be done, or not yet. Load the page again to see where it stands.",
+  }),
+  "closing-too-early": () => ({
+    happened: "This closing date leaves too little time to answer.",
+    advice: "Give people at least one whole day; two weeks is usual.",
+  }),
+  "closing-in-the-past": () => ({
+    happened: "This closing date has passed.",
+    advice: "Choose a day to come.",
+  }),
+  "closing-too-far": () => ({
+    happened: "This closing date is too far away.",
+    advice: "Choose a day within the next three months; you can extend later.",
+  }),
+  "closing-not-later": () => ({
+    happened: "An extension must end later than the date it replaces.",
+    advice: "Choose a later day, or close the round now.",
+  }),
+  "raters-missing": () => ({
+    happened: "There are too few people on your list for a report.",
+    advice: "Add people until the forecast shows at least one group that can be shown.",
+  }),
+  "launch-in-progress": () => ({
+    happened: "The invitations are being made ready.",
+    advice: "This takes a moment; you can leave this page.",
+  }),
+  "reason-missing": () => ({
+    happened: "This needs a reason.",
+    advice: "Say in one sentence why; it is kept in the record of this round.",
+  }),
+  "link-unknown": () => ({
+    happened: "We do not know this link.",
+    advice: "Open the newest letter again and copy the whole link or code.",
+  }),
+  "round-closed": () => ({
+    happened: "This round has closed.",
+    advice: "No answer can come in or change any more. Thank you for the time you gave it.",
+  }),
+  "invitation-declined": () => ({
+    happened: "This invitation was declined.",
+    advice: "If you have changed your mind, ask the person who invited you for a new link.",
+  }),
+  "ballot-length": () => ({
+    happened: "Your answers did not arrive whole.",
+    advice: "They are still on this device. Load the page again and send them once more.",
+  }),
+  "ballot-replaced": () => ({
+    happened: "Answers were sent with this link from another place meanwhile.",
+    advice: "Choose whether what you see here replaces them.",
+  }),
+  "ballot-absent": () => ({
+    happened: "No answers have been sent with this link.",
+    advice: "There is nothing to withdraw.",
+  }),
+  "remarks-unread": () => ({
+    happened: "You have not been through the comments yet.",
+    advice: "Read them first; the numbers open after that.",
+  }),
+  "introduction-missing": () => ({
+    happened: "The report has no introduction.",
+    advice: "Write a few lines to the person before you release it.",
+  }),
+  "report-not-ready": () => ({
+    happened: "The report is not ready yet.",
+    advice: "It is made when the round has closed and its answers have been opened.",
+  }),
+  "already-member": ({ address }) => ({
+    happened: `${address} already belongs to this organisation.`,
+    advice: "Change their roles in the list of people.",
+  }),
+  "last-administrator": () => ({
+    happened: "This is the only administrator left.",
+    advice: "Make somebody else an administrator first.",
+  }),
+  "changed-meanwhile": () => ({
+    happened: "Somebody else changed this while you were working on it.",
+    advice: "Keep a copy of your text, load the page again, and add it there.",
+  }),
+};
+
+function waiting(howManySeconds: number): string {
+  return howManySeconds <= 60
+    ? counted(Math.max(1, Math.ceil(howManySeconds)), seconds)
+    : counted(Math.ceil(howManySeconds / 60), minutes);
+}
+
+function statusInWords(status: string): string {
+  return new Map<string, string>(Object.entries(statusWords)).get(status) ?? status;
+}

@@ -1,0 +1,16 @@
+import type { RoundStatus } from "@parallax/domain/round/status";
+
+/** Where a round stands, to be read after "is": "This round is collecting answers". */
+export const statusWords = {
+  draft: "a draft",
+  nominating: "choosing raters",
+  approval: "waiting for approval",
+  collecting: "collecting answers",
+  closed: "closed",
+  "in-review": "with the coach",
+  released: "released",
+  archived: "archived",
+  cancelled: "cancelled",
+  void: "void",
+} satisfies Record<RoundStatus, string>;
+export type StatusWords = typeof statusWords;

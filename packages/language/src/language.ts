@@ -1,0 +1,43 @@
+/*
+ * What we say. How sentences are kept, for whoever adds one:
+ *
+ * 1. A module holds the words of one capability or one face: `en/round.ts`, `en/web-nomination.ts`, `en/rater-form.ts`,
+ *    `en/report-findings.ts`. It exports one object of sentences and its type:
+ *
+ *        export const roundWords = {
+ *          launch: "Send the invitations",
+ *          answered: (told: { people: number }) => `${capital(people(told.people))} answered.`,
+ *        };
+ *        export type RoundWords = typeof roundWords;
+ *
+ * 2. English is the source. Another language is one folder with the same files: `export const roundWords: RoundWords = {…}` in
+ *    `de/round.ts`. A missing sentence, or one that forgets what it is told, does not compile. No fallback, no keys in strings.
+ * 3. A sentence is a text, or a function of one object named `told`. It gets counts as numbers (each language has its own plural
+ *    rules: `en/counting.ts`), names as texts, days and scores already formatted (`date-format.ts`, `number-format.ts`).
+ * 4. Sentences are whole. Never glue two to make one; never put a word into a sentence that another language would inflect.
+ * 5. Import a module by its own path; there is no barrel, so a page carries the sentences that it says and no others.
+ *    When a second language comes, a page imports its modules by language: `await import("@parallax/language/de/round")`.
+ * 6. Texts that an organisation may change (questionnaires) are `Wording`s: data, not modules.
+ *
+ * Voice: second person, plain verbs, British spelling, no exclamation marks, numbers with their people.
+ */
+import type { Language } from "@parallax/domain/language";
+
+const locales = {
+  en: "en-GB",
+  de: "de-DE",
+  fr: "fr-FR",
+  es: "es-ES",
+  pt: "pt-PT",
+  ar: "ar",
+} as const satisfies Record<Language, string>;
+
+/** The locale whose manners dates and numbers follow in a language. */
+export function localeOf(language: Language): string {
+  return locales[language];
+}
+
+/** Which way a language is written, for the `dir` attribute. */
+export function directionOf(language: Language): "ltr" | "rtl" {
+  return language === "ar" ? "rtl" : "ltr";
+}
