@@ -51,8 +51,10 @@ export type SnapshotRules = {
 export type Panel = {
   readonly selfAnswered: boolean;
   readonly cells: readonly PanelCell[];
-  /** Invited groups that no cell shows, whether or not any of them answered: the difference would tell (methods.md 23.3). */
+  /** Invited anonymous groups that no cell shows, whether or not any of them answered: the difference would tell (methods.md 23.3). */
   readonly notShown: readonly RaterGroup[];
+  /** Invited groups that answer under their name, and did not. */
+  readonly silent: readonly RaterGroup[];
 };
 
 /** The people whose answers are shown together, counted together. */
