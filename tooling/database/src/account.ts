@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 
 /** Who PostgreSQL runs as: it refuses to run as root, so root hands it to somebody else. */
@@ -9,7 +10,7 @@ const userNamespace = ['unshare', '--user', '--map-user=65534', '--map-group=655
 
 /** Picks an account that can execute `postgres` and owns `dataDirectory` where that exists already. */
 export function chooseAccount(postgres: string, dataDirectory: string): Account {
-  if (process.getuid?.() !== 0) return { prefix: [] };
+  if (process.getuid?.() !== 0) return hasName() ? { prefix: [] } : { prefix: userNamespace };
   const owner = statSync(dataDirectory, { throwIfNoEntry: false });
   if (owner !== undefined && owner.uid !== 0) return { prefix: [], uid: owner.uid, gid: owner.gid };
   const candidates: Account[] = [{ prefix: userNamespace }];
@@ -38,6 +39,15 @@ function unprivilegedAccounts(): Account[] {
     const [, , uid, gid] = lines.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
     return uid === undefined || gid === undefined ? [] : [{ prefix: [], uid: Number(uid), gid: Number(gid) }];
   });
+}
+
+// PostgreSQL wants its account to have a name; some container platforms start programs under a number only.
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
 }
 
 function canRun(postgres: string, account: Account): boolean {

@@ -27,8 +27,9 @@ function readOwner(file: string): { pid: number; alive: boolean } | undefined {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
   const [pid = '', ...startedAt] = text.trim().split(' ');
   return { pid: Number(pid), alive: readProcess(Number(pid))?.startedAt === startedAt.join(' ') };

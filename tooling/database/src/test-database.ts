@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { clusterPaths } from './cluster.ts';
@@ -51,7 +51,7 @@ export async function createTestDatabase({ url, template }: TestServerAddress): 
 async function startServer(): Promise<{ url: string; isShared: boolean; stop(): Promise<void> }> {
   const given = process.env['PARALLAX_TEST_DATABASE_URL'];
   if (given !== undefined && given !== '') return { url: given, isShared: true, stop: () => Promise.resolve() };
-  const root = join(tmpdir(), `parallax-tests-${userInfo().uid}`);
+  const root = join(tmpdir(), `parallax-tests-${process.getuid?.() ?? 'user'}`);
   mkdirSync(root, { recursive: true, mode: 0o700 });
   await removeAbandoned(root);
   const directory = mkdtempSync(join(root, 'run-'));
