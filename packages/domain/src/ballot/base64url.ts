@@ -1,8 +1,8 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** Bytes as base64url without padding (RFC 4648, section 5): the one text form of bytes in links, parameters and requests. */
 export function toBase64Url(bytes: Uint8Array): string {
-  let text = '';
+  let text = "";
   for (let at = 0; at < bytes.length; at += 3) {
     const left = bytes.length - at;
     const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);

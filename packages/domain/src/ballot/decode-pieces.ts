@@ -1,9 +1,9 @@
-import { invariant } from '../invariant.ts';
-import { decodeAnswer } from './answer-code.ts';
-import { normaliseComment } from './comment-room.ts';
-import type { FormLayout, PieceLayout } from './form-layout.ts';
-import type { Answer, Piece } from './piece.ts';
-import { fromUtf8 } from './utf8.ts';
+import { invariant } from "../invariant.ts";
+import { decodeAnswer } from "./answer-code.ts";
+import { normaliseComment } from "./comment-room.ts";
+import type { FormLayout, PieceLayout } from "./form-layout.ts";
+import type { Answer, Piece } from "./piece.ts";
+import { fromUtf8 } from "./utf8.ts";
 
 /** Every piece of the form, in the layout's order. What could not be read is silent there; `badPieces` counts those. */
 export type DecodedPieces = { readonly pieces: readonly Piece[]; readonly badPieces: number };
@@ -28,14 +28,18 @@ export function decodePieces(layout: FormLayout, bytes: Uint8Array): DecodedPiec
 type ReadPiece = { readonly piece: Piece; readonly bad: boolean };
 
 function decodePiece(place: PieceLayout, bytes: Uint8Array): ReadPiece {
-  if (place.kind === 'comment') {
+  if (place.kind === "comment") {
     const text = decodeComment(bytes);
-    return { piece: { kind: 'comment', key: place.key, text: text ?? null }, bad: text === undefined };
+    return {
+      piece: { kind: "comment", key: place.key, text: text ?? null },
+      bad: text === undefined,
+    };
   }
   const read = Array.from(bytes, (code) => decodeAnswer(code, place));
   const answers = read.map((answer): Answer => answer ?? null);
   const bad = read.includes(undefined);
-  if (place.kind === 'competency') return { piece: { kind: place.kind, key: place.key, answers }, bad };
+  if (place.kind === "competency")
+    return { piece: { kind: place.kind, key: place.key, answers }, bad };
   return { piece: { kind: place.kind, key: place.key, answer: answers[0] ?? null }, bad };
 }
 

@@ -1,9 +1,9 @@
-import { invariant } from '../invariant.ts';
-import { encodeAnswer } from './answer-code.ts';
-import { commentBytesMax, normaliseComment } from './comment-room.ts';
-import type { FormLayout, PieceLayout } from './form-layout.ts';
-import type { Piece } from './piece.ts';
-import { toUtf8 } from './utf8.ts';
+import { invariant } from "../invariant.ts";
+import { encodeAnswer } from "./answer-code.ts";
+import { commentBytesMax, normaliseComment } from "./comment-room.ts";
+import type { FormLayout, PieceLayout } from "./form-layout.ts";
+import type { Piece } from "./piece.ts";
+import { toUtf8 } from "./utf8.ts";
 
 /**
  * Writes a rater's pieces into their places: always `layout.bytes` bytes, whatever was answered. Pieces may come in any order; a piece
@@ -12,7 +12,7 @@ import { toUtf8 } from './utf8.ts';
  */
 export function encodePieces(layout: FormLayout, pieces: readonly Piece[]): Uint8Array {
   const given = new Map(pieces.map((piece) => [placeOf(piece), piece]));
-  invariant(given.size === pieces.length, 'every piece is given once');
+  invariant(given.size === pieces.length, "every piece is given once");
   const bytes = new Uint8Array(layout.bytes);
   let at = 0;
   let written = 0;
@@ -24,7 +24,7 @@ export function encodePieces(layout: FormLayout, pieces: readonly Piece[]): Uint
     }
     at += place.bytes;
   }
-  invariant(written === pieces.length, 'every piece has a place in the form');
+  invariant(written === pieces.length, "every piece has a place in the form");
   return bytes;
 }
 
@@ -33,18 +33,21 @@ function placeOf(piece: Piece | PieceLayout): string {
 }
 
 function encodePiece(place: PieceLayout, piece: Piece): Uint8Array {
-  if (place.kind === 'comment') {
-    invariant(piece.kind === 'comment', 'a comment has a comment’s place');
+  if (place.kind === "comment") {
+    invariant(piece.kind === "comment", "a comment has a comment’s place");
     return encodeComment(piece.text);
   }
-  invariant(piece.kind !== 'comment', 'answers have an answer’s place');
-  const answers = piece.kind === 'competency' ? piece.answers : [piece.answer];
-  invariant(answers.length === place.bytes, `${place.kind} ${place.key} has ${place.bytes} answers`);
+  invariant(piece.kind !== "comment", "answers have an answer’s place");
+  const answers = piece.kind === "competency" ? piece.answers : [piece.answer];
+  invariant(
+    answers.length === place.bytes,
+    `${place.kind} ${place.key} has ${place.bytes} answers`,
+  );
   return Uint8Array.from(answers, (answer) => encodeAnswer(answer, place));
 }
 
 function encodeComment(text: string | null): Uint8Array {
-  const utf8 = toUtf8(normaliseComment(text) ?? '');
+  const utf8 = toUtf8(normaliseComment(text) ?? "");
   invariant(utf8.length <= commentBytesMax, `a comment has at most ${commentBytesMax} bytes`);
   const bytes = new Uint8Array(utf8.length + 2);
   bytes.set([utf8.length >> 8, utf8.length & 255]);

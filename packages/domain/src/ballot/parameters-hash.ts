@@ -1,9 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import type { QuestionnaireContent } from '../questionnaire/questionnaire.ts';
-import { toBase64Url } from './base64url.ts';
-import { canonicalJson } from './canonical-json.ts';
-import type { LaunchParameters } from './parameters.ts';
-import { toUtf8 } from './utf8.ts';
+import { sha256 } from "@noble/hashes/sha2.js";
+import type { QuestionnaireContent } from "../questionnaire/questionnaire.ts";
+import { toBase64Url } from "./base64url.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import type { LaunchParameters } from "./parameters.ts";
+import { toUtf8 } from "./utf8.ts";
 
 /** How many bytes of the parameters' hash travel in a link: 22 signs of base64url. */
 export const linkHashBytes = 16;
@@ -22,8 +22,13 @@ export function hashParameters(parameters: LaunchParameters): Uint8Array {
  * Whether the parameters and the form that the server handed over are those that this link was made for. A rater's page that sees
  * `false` seals nothing: somebody exchanged the key or the questions after the letters went out.
  */
-export function isGenuine(parameters: LaunchParameters, content: QuestionnaireContent, linkHash: Uint8Array): boolean {
+export function isGenuine(
+  parameters: LaunchParameters,
+  content: QuestionnaireContent,
+  linkHash: Uint8Array,
+): boolean {
   const hash = hashParameters(parameters);
-  const sameParameters = linkHash.length === linkHashBytes && linkHash.every((byte, at) => byte === hash[at]);
+  const sameParameters =
+    linkHash.length === linkHashBytes && linkHash.every((byte, at) => byte === hash[at]);
   return sameParameters && parameters.formHash === hashForm(content);
 }

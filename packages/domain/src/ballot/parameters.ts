@@ -1,4 +1,4 @@
-import type { RoundPolicy } from '../round/policy.ts';
+import type { RoundPolicy } from "../round/policy.ts";
 
 /**
  * What a round's launch fixes for ever. Its canonical SHA-256 is `params_hash`; the first 16 bytes travel in every link.

@@ -1,9 +1,9 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { invariant } from '../invariant.ts';
-import type { FormLayout } from './form-layout.ts';
-import type { LaunchParameters } from './parameters.ts';
-import { toUtf8 } from './utf8.ts';
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { invariant } from "../invariant.ts";
+import type { FormLayout } from "./form-layout.ts";
+import type { LaunchParameters } from "./parameters.ts";
+import { toUtf8 } from "./utf8.ts";
 
 /*
  * Ballot format 1, anonymity.md 4.4. All bytes; ‖ is concatenation; text is UTF-8.
@@ -35,12 +35,16 @@ export function ballotBytes(layout: FormLayout, doubleSealed: boolean): number {
 
 /** The length of `inner`: the nonce and the pieces as they are, or each piece in its own second envelope. */
 export function innerBytes(layout: FormLayout, doubleSealed: boolean): number {
-  return nonceBytes + layout.bytes + (doubleSealed ? layout.pieces.length * (encapsulatedBytes + aeadBytes) : 0);
+  return (
+    nonceBytes +
+    layout.bytes +
+    (doubleSealed ? layout.pieces.length * (encapsulatedBytes + aeadBytes) : 0)
+  );
 }
 
 /** HPKE info of the outer envelope: "outer/v1" ‖ params_hash. */
 export function outerInfo(parametersHash: Uint8Array): Uint8Array {
-  return join(toUtf8('outer/v1'), parametersHash);
+  return join(toUtf8("outer/v1"), parametersHash);
 }
 
 /** HPKE associated data of the outer envelope: the invitation's id as its 36 lower-case signs. A ballot moved to another place fails. */
@@ -50,7 +54,7 @@ export function outerAad(invitationId: string): Uint8Array {
 
 /** HPKE info of the second envelope of piece `index`: "inner/v1" ‖ params_hash ‖ index (two bytes, big endian). */
 export function innerInfo(parametersHash: Uint8Array, index: number): Uint8Array {
-  return join(toUtf8('inner/v1'), parametersHash, Uint8Array.of(index >> 8, index & 255));
+  return join(toUtf8("inner/v1"), parametersHash, Uint8Array.of(index >> 8, index & 255));
 }
 
 /** `inner` of a single-sealed ballot. */
@@ -65,12 +69,20 @@ export function piecesOfInner(inner: Uint8Array): Uint8Array {
 }
 
 /** What the outer envelope holds: tag ‖ inner. The tag binds the answers to whoever holds the link. */
-export function outerPlaintext(secret: Uint8Array, parametersHash: Uint8Array, inner: Uint8Array): Uint8Array {
+export function outerPlaintext(
+  secret: Uint8Array,
+  parametersHash: Uint8Array,
+  inner: Uint8Array,
+): Uint8Array {
   return join(ballotTag(secret, parametersHash, inner), inner);
 }
 
 /** Takes an opened envelope apart and checks the tag; null when it was not made with this link's secret. */
-export function readOuterPlaintext(secret: Uint8Array, parametersHash: Uint8Array, plaintext: Uint8Array): Uint8Array | null {
+export function readOuterPlaintext(
+  secret: Uint8Array,
+  parametersHash: Uint8Array,
+  plaintext: Uint8Array,
+): Uint8Array | null {
   const inner = plaintext.subarray(tagBytes);
   const expected = ballotTag(secret, parametersHash, inner);
   let difference = plaintext.length < tagBytes ? 1 : 0;
@@ -79,13 +91,20 @@ export function readOuterPlaintext(secret: Uint8Array, parametersHash: Uint8Arra
 }
 
 function ballotTag(secret: Uint8Array, parametersHash: Uint8Array, inner: Uint8Array): Uint8Array {
-  return hmac(sha256, secret, join(toUtf8('ballot/v1'), parametersHash, inner));
+  return hmac(sha256, secret, join(toUtf8("ballot/v1"), parametersHash, inner));
 }
 
 /** Puts a sealed ballot together from what HPKE returned. */
-export function joinSealedBallot(parameters: LaunchParameters, encapsulated: Uint8Array, ciphertext: Uint8Array): Uint8Array {
+export function joinSealedBallot(
+  parameters: LaunchParameters,
+  encapsulated: Uint8Array,
+  ciphertext: Uint8Array,
+): Uint8Array {
   const sealed = join(Uint8Array.of(parameters.suite), encapsulated, ciphertext);
-  invariant(sealed.length === parameters.ballotBytes, `a sealed ballot has ${parameters.ballotBytes} bytes, not ${sealed.length}`);
+  invariant(
+    sealed.length === parameters.ballotBytes,
+    `a sealed ballot has ${parameters.ballotBytes} bytes, not ${sealed.length}`,
+  );
   return sealed;
 }
 
@@ -95,7 +114,10 @@ export function splitSealedBallot(
   sealed: Uint8Array,
 ): { readonly encapsulated: Uint8Array; readonly ciphertext: Uint8Array } | null {
   if (sealed.length !== parameters.ballotBytes || sealed[0] !== parameters.suite) return null;
-  return { encapsulated: sealed.subarray(1, 1 + encapsulatedBytes), ciphertext: sealed.subarray(1 + encapsulatedBytes) };
+  return {
+    encapsulated: sealed.subarray(1, 1 + encapsulatedBytes),
+    ciphertext: sealed.subarray(1 + encapsulatedBytes),
+  };
 }
 
 /** What the server answers when it has stored the ballot, and what the box holds: SHA-256 of the sealed bytes. */

@@ -24,9 +24,18 @@ export function utf8Length(text: string): number {
 /** The text of UTF-8 bytes; null when they are not well-formed (overlong, surrogate, cut off, beyond U+10FFFF). */
 export function fromUtf8(bytes: Uint8Array): string | null {
   const signs: string[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at] ?? 0;
-    const tail = lead < 0x80 ? 0 : lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : -1;
+    const tail =
+      lead < 0x80
+        ? 0
+        : lead >= 0xc2 && lead < 0xe0
+          ? 1
+          : lead >= 0xe0 && lead < 0xf0
+            ? 2
+            : lead >= 0xf0 && lead < 0xf5
+              ? 3
+              : -1;
     if (tail < 0 || at + tail >= bytes.length) return null;
     let code = tail === 0 ? lead : lead & (0x3f >> tail);
     for (let left = 1; left <= tail; left++) {
@@ -34,10 +43,11 @@ export function fromUtf8(bytes: Uint8Array): string | null {
       if ((byte & 0xc0) !== 0x80) return null;
       code = (code << 6) | (byte & 0x3f);
     }
-    if ((tail === 2 && code < 0x800) || (tail === 3 && (code < 0x10000 || code > 0x10ffff))) return null;
+    if ((tail === 2 && code < 0x800) || (tail === 3 && (code < 0x10000 || code > 0x10ffff)))
+      return null;
     if (code >= 0xd800 && code <= 0xdfff) return null;
     signs.push(String.fromCodePoint(code));
     at += tail + 1;
   }
-  return signs.join('');
+  return signs.join("");
 }

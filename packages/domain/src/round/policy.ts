@@ -1,4 +1,4 @@
-import type { RaterGroup } from './rater-group.ts';
+import type { RaterGroup } from "./rater-group.ts";
 
 /**
  * The rules of disclosure that are copied into a round when it is made. They may be tightened while it runs, never loosened.
@@ -8,7 +8,7 @@ export type RoundPolicy = {
   readonly k: number;
   readonly kSpread: number;
   /** What happens to groups that stay too small: joined to the smallest big group, or destroyed unread. */
-  readonly remainder: 'absorb' | 'withhold';
+  readonly remainder: "absorb" | "withhold";
   readonly identifiedGroups: readonly RaterGroup[];
   readonly anonymousGroups: readonly RaterGroup[];
   readonly absorbPreference: readonly RaterGroup[];
@@ -17,8 +17,8 @@ export type RoundPolicy = {
 export const defaultPolicy: RoundPolicy = {
   k: 3,
   kSpread: 5,
-  remainder: 'absorb',
-  identifiedGroups: ['self', 'boss'],
-  anonymousGroups: ['peer', 'direct-report', 'other'],
-  absorbPreference: ['other', 'peer', 'direct-report'],
+  remainder: "absorb",
+  identifiedGroups: ["self", "boss"],
+  anonymousGroups: ["peer", "direct-report", "other"],
+  absorbPreference: ["other", "peer", "direct-report"],
 };
