@@ -1,6 +1,6 @@
-import type { Wording } from '../language.ts';
+import type { Wording } from "../language.ts";
 
-export type Cluster = 'leadership' | 'management' | 'common';
+export type Cluster = "leadership" | "management" | "common";
 
 /** A closed scale with whole points from `min` to `max`; `labels` names every point in order. */
 export type RatingScale = {
@@ -45,7 +45,12 @@ export type OpenQuestion = {
 };
 
 /** A question that only the subject answers, on a five-point line between two named ends. */
-export type Reflection = { readonly id: string; readonly question: Wording; readonly low: Wording; readonly high: Wording };
+export type Reflection = {
+  readonly id: string;
+  readonly question: Wording;
+  readonly low: Wording;
+  readonly high: Wording;
+};
 
 /**
  * What one version of a questionnaire asks. Frozen when a round launches: its canonical hash goes into every link.
