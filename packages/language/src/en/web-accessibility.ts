@@ -1,5 +1,5 @@
 /** The accessibility statement. It says what was built and checked, and no more than that. */
-export const webAccessibility = {
+export const webAccessibilityWords = {
   title: "Accessibility",
   lead: "Parallax is built so that everybody who is asked, asks or coaches can do so. It aims at the Web Content Accessibility Guidelines 2.2, level AA.",
   sections: [
@@ -30,4 +30,5 @@ export const webAccessibility = {
       ],
     },
   ],
-} as const;
+};
+export type WebAccessibilityWords = typeof webAccessibilityWords;

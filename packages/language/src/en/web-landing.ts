@@ -1,5 +1,5 @@
 /** The first page that somebody without an account sees. */
-export const webLanding = {
+export const webLandingWords = {
   title: "How you lead, seen from more than one place",
   lead: "Parallax is the apparent shift of one thing seen from two places. Here the thing is how you lead and manage. The places are where you stand, and where the people you work with stand.",
   sample: "Read a sample report",
@@ -54,4 +54,5 @@ export const webLanding = {
     title: "It runs where your people’s answers may stay",
     body: "A company or a coaching firm runs Parallax itself, on its own machines, with one command. The code is open, so that a works council or an auditor can read what it does instead of believing what it says.",
   },
-} as const;
+};
+export type WebLandingWords = typeof webLandingWords;

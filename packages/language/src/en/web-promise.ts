@@ -1,5 +1,5 @@
 /** The privacy promise, in the words that raters, works councils and auditors read. */
-export const webPromise = {
+export const webPromiseWords = {
   title: "The promise to people who give feedback",
   lead: "Somebody asked you how they lead and manage. You can only say the truth if it cannot be turned against you. This is what Parallax promises, how it keeps it, and where it ends.",
   sections: [
@@ -45,4 +45,5 @@ export const webPromise = {
       ],
     },
   ],
-} as const;
+};
+export type WebPromiseWords = typeof webPromiseWords;

@@ -1,7 +1,9 @@
+import { capital, counted } from "./counting.ts";
+
 /** What stands around every page: names of places, what is said while waiting and when something went wrong. */
-export const webShell = {
+export const webShellWords = {
   product: "Parallax",
-  pageTitle: (page: string) => `${page} · Parallax`,
+  pageTitle: (told: { page: string }) => `${told.page} · Parallax`,
   needsScript:
     "Parallax needs JavaScript to show its pages. Allow it for this address and load the page again.",
   skip: "Skip to the content",
@@ -10,7 +12,7 @@ export const webShell = {
   footer: "About Parallax",
   menu: "Menu",
   close: "Close",
-  account: (name: string) => `Account of ${name}`,
+  account: (told: { name: string }) => `Account of ${told.name}`,
   signedInAs: "Signed in as",
   organisation: "Organisation",
   switchOrganisation: "Switch organisation",
@@ -41,16 +43,15 @@ export const webShell = {
   cancel: "Cancel",
   showMore: "Show more",
   optional: "optional",
-  summaryTitle: (count: number) =>
-    count === 1 ? "One thing needs your attention" : `${count} things need your attention`,
+  summaryTitle: (told: { problems: number }) =>
+    `${capital(counted(told.problems, { one: "thing needs", other: "things need" }))} your attention`,
   errorTitle: "This page could not be shown",
-  errorBody:
-    "Something went wrong on our side. What you typed is kept in this tab. Try again in a moment.",
-  unreachableTitle: "The server cannot be reached",
-  unreachable:
-    "The server did not answer. Check your connection and try again; what you typed is still here.",
-  unexpected: "Something went wrong on our side. Try again; what you typed is still here.",
-  requestId: (id: string) => `If it stays like this, give your administrator this number: ${id}`,
+  unreachableTitle: "The server did not answer.",
+  unreachable: "Check your connection and try again; what you typed is still here.",
+  unexpectedTitle: "Something went wrong on our side.",
+  unexpected: "Try again in a moment; what you typed is still here.",
+  requestId: (told: { id: string }) =>
+    `If it stays like this, give your administrator this number: ${told.id}`,
   notFoundTitle: "There is nothing here",
   notFoundBody:
     "The address may be mistyped, the thing may have been taken away, or it belongs to somebody else. These three look the same on purpose.",
@@ -62,4 +63,5 @@ export const webShell = {
     check: "I have signed in again",
     still: "Not signed in yet. Open the link from your mail first.",
   },
-} as const;
+};
+export type WebShellWords = typeof webShellWords;

@@ -1,5 +1,5 @@
 /** Signing in by a link in the mail. */
-export const webSignIn = {
+export const webSignInWords = {
   title: "Sign in",
   lead: "There is no password. We send a link to your address, and the link signs you in.",
   address: "Your mail address",
@@ -11,8 +11,8 @@ export const webSignIn = {
   sending: "Sending",
   keepBrowser: "Open the link in this browser; in another one it will not work.",
   sentTitle: "Look in your mail",
-  sentBody: (address: string) =>
-    `If ${address} belongs to a member, a letter with a link is on its way. It usually takes less than a minute.`,
+  sentBody: (told: { address: string }) =>
+    `If ${told.address} belongs to a member, a letter with a link is on its way. It usually takes less than a minute.`,
   sentExpires: "The link works once, for a short time, and only in this browser.",
   sentNothing:
     "Nothing there? Look in the folder for unwanted mail, check the address, or ask your administrator whether you are a member.",
@@ -35,4 +35,5 @@ export const webSignIn = {
   askAgain: "Ask for a new link",
   welcomeBack: "You are signed in already.",
   carryOn: "Carry on",
-} as const;
+};
+export type WebSignInWords = typeof webSignInWords;

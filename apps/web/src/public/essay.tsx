@@ -1,0 +1,27 @@
+import { Page } from "../ui/page.tsx";
+
+type EssayProps = {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly { readonly title: string; readonly body: readonly string[] }[];
+};
+
+/** A page of running text under headings. */
+export function Essay({ title, lead, sections }: EssayProps) {
+  return (
+    <Page title={title} lead={lead}>
+      <div className="grid gap-12">
+        {sections.map((section) => (
+          <section key={section.title} className="grid gap-3">
+            <h2 className="text-section font-semibold">{section.title}</h2>
+            {section.body.map((paragraph) => (
+              <p key={paragraph} className="measure">
+                {paragraph}
+              </p>
+            ))}
+          </section>
+        ))}
+      </div>
+    </Page>
+  );
+}

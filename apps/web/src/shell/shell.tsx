@@ -1,0 +1,27 @@
+import { webShellWords as words } from "@parallax/language/en/web-shell";
+import { Outlet } from "@tanstack/react-router";
+import { SessionEndedDialog } from "../sign-in/session-ended-dialog.tsx";
+import { Announcer } from "../ui/announcer.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+
+/** What stands around every page. */
+export function Shell() {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="absolute start-2 top-2 z-10 -translate-y-24 rounded-card bg-accent px-4 py-3 font-semibold text-on-accent focus:translate-y-0"
+      >
+        {words.skip}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1} className="flex-1">
+        <Outlet />
+      </main>
+      <Footer />
+      <Announcer />
+      <SessionEndedDialog />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { api, queryClient } from "../api.ts";
+import { FailureNotice } from "../shell/failure-notice.tsx";
+import { Button } from "../ui/button.tsx";
+
+export function SignOutButton({ label }: { readonly label: string }) {
+  const router = useRouter();
+  const signOut = useMutation(
+    api.signIn.signOut.mutationOptions({
+      onSuccess: async () => {
+        sessionStorage.clear();
+        await router.navigate({ to: "/" });
+        queryClient.clear();
+        await router.invalidate();
+      },
+    }),
+  );
+  return (
+    <>
+      <FailureNotice error={signOut.error} />
+      <Button look="plain" onClick={() => signOut.mutate()} busy={signOut.isPending && label}>
+        {label}
+      </Button>
+    </>
+  );
+}
