@@ -13,4 +13,19 @@ export const statusWords = {
   cancelled: "cancelled",
   void: "void",
 } satisfies Record<RoundStatus, string>;
+
+/** The same on its own, for a heading or a row of a list. */
+export const statusLabels = {
+  draft: "Draft",
+  nominating: "Choosing raters",
+  approval: "Waiting for approval",
+  collecting: "Collecting answers",
+  closed: "Closed, being opened",
+  "in-review": "With the coach",
+  released: "Released",
+  archived: "Archived",
+  cancelled: "Cancelled",
+  void: "Void",
+} satisfies Record<RoundStatus, string>;
 export type StatusWords = typeof statusWords;
+export type StatusLabels = typeof statusLabels;
