@@ -13,6 +13,9 @@ export type Refusal =
   | { readonly code: 'name-missing'; readonly address: string }
   | { readonly code: 'already-nominated'; readonly address: string }
   | { readonly code: 'subject-as-rater' }
+  | { readonly code: 'coach-as-rater' }
+  | { readonly code: 'coach-is-subject' }
+  | { readonly code: 'coach-not-available' }
   | { readonly code: 'too-many-nominations'; readonly limit: number }
   | { readonly code: 'round-status'; readonly status: string; readonly needed: readonly string[] }
   | { readonly code: 'closing-too-early' }

@@ -46,6 +46,18 @@ export const refusalWords: RefusalWords = {
     happened: "This is your own address.",
     advice: "You answer your own form; choose somebody else here.",
   }),
+  "coach-as-rater": () => ({
+    happened: "This is your coach’s address.",
+    advice: "Your coach reads every comment and so cannot be one of those who answer. Choose somebody else here, or another coach.",
+  }),
+  "coach-is-subject": () => ({
+    happened: "You cannot be your own coach.",
+    advice: "Choose somebody who reads the answers with you.",
+  }),
+  "coach-not-available": () => ({
+    happened: "This person does not coach in your organisation.",
+    advice: "Choose a coach from the list.",
+  }),
   "too-many-nominations": ({ limit }) => ({
     happened: `A round takes ${people(limit)} at most.`,
     advice: "Keep those who have seen you at work lately, and remove the others.",

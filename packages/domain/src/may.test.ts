@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { Actor, Role } from "./actor.ts";
+import { asId } from "./id.ts";
+import { may, permissionsOf, permit, roundPermissions, type RoundSides } from "./may.ts";
+import { roundStatuses } from "./round/status.ts";
+
+const organisationId = asId<"organisation">("00000000-0000-4000-8000-000000000001");
+const subjectId = asId<"member">("00000000-0000-4000-8000-000000000002");
+const coachId = asId<"member">("00000000-0000-4000-8000-000000000003");
+const stranger = asId<"member">("00000000-0000-4000-8000-000000000004");
+
+const member = (
+  memberId: typeof subjectId,
+  roles: readonly Role[] = [],
+  home = organisationId,
+): Actor => ({
+  kind: "member",
+  accountId: asId<"account">("00000000-0000-4000-8000-00000000000a"),
+  organisationId: home,
+  memberId,
+  roles,
+});
+
+const elsewhere = asId<"organisation">("00000000-0000-4000-8000-0000000000ff");
+const actors: Record<string, Actor> = {
+  subject: member(subjectId),
+  coach: member(coachId, ["coach"]),
+  "another coach": member(stranger, ["coach"]),
+  administrator: member(stranger, ["administrator"]),
+  member: member(stranger),
+  "administrator elsewhere": member(subjectId, ["administrator"], elsewhere),
+  rater: {
+    kind: "rater",
+    organisationId,
+    roundId: asId<"round">("00000000-0000-4000-8000-00000000000b"),
+    invitationId: asId<"invitation">("00000000-0000-4000-8000-00000000000c"),
+  },
+  anonymous: { kind: "anonymous" },
+  clockwork: { kind: "clockwork" },
+  opener: { kind: "opener" },
+};
+
+const round = (status: RoundSides["status"]): RoundSides => ({
+  organisationId,
+  subjectId,
+  coachId,
+  status,
+});
+
+describe("Who may do what with a round", () => {
+  test("is this table, and nothing else", () => {
+    const table = Object.entries(actors).flatMap(([name, actor]) =>
+      roundPermissions.flatMap((act) => {
+        const when = roundStatuses.filter((status) => may(actor, act, round(status)));
+        const text = when.length === roundStatuses.length ? "always" : when.join(" ");
+        return when.length === 0 ? [] : [`${name} | ${act} | ${text}`];
+      }),
+    );
+    expect(`\n${table.join("\n")}\n`).toMatchInlineSnapshot(`
+      "
+      subject | round.get | always
+      subject | round.change | draft nominating approval
+      subject | round.launch | nominating approval
+      subject | round.close | collecting
+      subject | round.extend | collecting
+      subject | round.cancel | draft nominating approval collecting
+      subject | round.resendOwnForm | collecting
+      subject | nomination.list | always
+      subject | nomination.add | draft nominating approval
+      subject | nomination.remove | draft nominating approval
+      subject | nomination.changeGroup | draft nominating approval
+      subject | report.released | released archived
+      coach | round.get | always
+      coach | round.close | collecting
+      coach | round.extend | collecting
+      coach | report.remarks | in-review released archived
+      coach | report.confirmRemarksRead | in-review
+      coach | report.draft | in-review
+      coach | report.saveIntroduction | in-review
+      coach | report.release | in-review
+      coach | report.released | released archived
+      administrator | round.get | always
+      administrator | round.close | collecting
+      administrator | round.extend | collecting
+      administrator | round.cancel | draft nominating approval collecting closed in-review
+      clockwork | round.close | collecting
+      "
+    `);
+  });
+
+  test("tells a stranger the same as if the round did not exist", () => {
+    for (const name of ["member", "another coach", "administrator elsewhere", "rater", "anonymous"])
+      for (const act of roundPermissions)
+        for (const status of roundStatuses)
+          expect(permit(actors[name] ?? { kind: "anonymous" }, act, round(status))).toEqual({
+            ok: false,
+            refusal: { code: "not-found" },
+          });
+  });
+
+  test("tells who may, but not now, when", () => {
+    expect(permit(member(subjectId), "round.extend", round("closed"))).toEqual({
+      ok: false,
+      refusal: { code: "round-status", status: "closed", needed: ["collecting"] },
+    });
+  });
+
+  test("adds up for one who holds several places", () => {
+    const both = member(subjectId, ["administrator"]);
+    expect(permissionsOf(both, round("closed"))).toContain("round.cancel");
+    expect(permissionsOf(member(subjectId), round("closed"))).not.toContain("round.cancel");
+  });
+});

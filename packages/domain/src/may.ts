@@ -1,0 +1,88 @@
+import type { Actor } from "./actor.ts";
+import type { Refusal } from "./refusal.ts";
+import { accepted, refused, type Result } from "./result.ts";
+import type { Round } from "./round/round.ts";
+import type { RoundStatus } from "./round/status.ts";
+
+/** What somebody can be in a round. */
+export type Place = "subject" | "coach" | "administrator" | "clockwork" | "opener";
+
+const preparing = ["draft", "nominating", "approval"] as const;
+const unreleased = [...preparing, "collecting", "closed", "in-review"] as const;
+const always = [...unreleased, "released", "archived", "cancelled", "void"] as const;
+
+/**
+ * Who may do what with a round, from which place and while the round is what. The one table that verbs obey and screens ask; an act
+ * that has no row does not exist. A subject may end a round while people answer, but not once their answers are in.
+ */
+const acts = {
+  "round.get": { subject: always, coach: always, administrator: always },
+  "round.change": { subject: preparing },
+  "round.launch": { subject: ["nominating", "approval"] },
+  "round.close": {
+    subject: ["collecting"],
+    coach: ["collecting"],
+    administrator: ["collecting"],
+    clockwork: ["collecting"],
+  },
+  "round.extend": { subject: ["collecting"], coach: ["collecting"], administrator: ["collecting"] },
+  "round.cancel": { subject: [...preparing, "collecting"], administrator: unreleased },
+  "round.resendOwnForm": { subject: ["collecting"] },
+  "nomination.list": { subject: always },
+  "nomination.add": { subject: preparing },
+  "nomination.remove": { subject: preparing },
+  "nomination.changeGroup": { subject: preparing },
+  "report.remarks": { coach: ["in-review", "released", "archived"] },
+  "report.confirmRemarksRead": { coach: ["in-review"] },
+  "report.draft": { coach: ["in-review"] },
+  "report.saveIntroduction": { coach: ["in-review"] },
+  "report.release": { coach: ["in-review"] },
+  "report.released": { subject: ["released", "archived"], coach: ["released", "archived"] },
+} as const satisfies Record<string, Partial<Record<Place, readonly RoundStatus[]>>>;
+
+export type RoundPermission = keyof typeof acts;
+
+export const roundPermissions = Object.keys(acts) as readonly RoundPermission[];
+
+/** What the table looks at. */
+export type RoundSides = Pick<Round, "organisationId" | "subjectId" | "coachId" | "status">;
+
+/** Whether the actor may do this with this round now: the button exists. */
+export function may(actor: Actor, act: RoundPermission, round: RoundSides): boolean {
+  return permit(actor, act, round).ok;
+}
+
+/**
+ * The same with the reason: `not-found` for whoever has no place that does this (there is no telling apart what is missing from what is
+ * somebody else's), `round-status` for whoever may do it at another time.
+ */
+export function permit(
+  actor: Actor,
+  act: RoundPermission,
+  round: RoundSides,
+): Result<null, Refusal> {
+  const row: Partial<Record<Place, readonly RoundStatus[]>> = acts[act];
+  const statuses = placesOf(actor, round).flatMap((place) => row[place] ?? []);
+  if (statuses.length === 0) return refused({ code: "not-found" });
+  if (statuses.includes(round.status)) return accepted(null);
+  return refused({ code: "round-status", status: round.status, needed: [...new Set(statuses)] });
+}
+
+/** Every act that the actor may do with this round now. */
+export function permissionsOf(actor: Actor, round: RoundSides): readonly RoundPermission[] {
+  return roundPermissions.filter((act) => may(actor, act, round));
+}
+
+/** One person can hold several places in a round, such as an administrator who is its subject. */
+export function placesOf(
+  actor: Actor,
+  round: Pick<RoundSides, "organisationId" | "subjectId" | "coachId">,
+): readonly Place[] {
+  if (actor.kind === "clockwork" || actor.kind === "opener") return [actor.kind];
+  if (actor.kind !== "member" || actor.organisationId !== round.organisationId) return [];
+  const places: Place[] = [];
+  if (actor.memberId === round.subjectId) places.push("subject");
+  if (actor.memberId === round.coachId) places.push("coach");
+  if (actor.roles.includes("administrator")) places.push("administrator");
+  return places;
+}
