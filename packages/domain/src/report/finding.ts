@@ -1,3 +1,9 @@
+import type { RaterGroup } from "../round/rater-group.ts";
+import type { Leaning } from "../statistics/round-analysis.ts";
+
+/** The end of an orientation axis: its leader pole or its manager pole. */
+export type AxisEnd = "leader" | "manager";
+
 /**
  * The place of a figure that a sentence speaks of. A finding may refer only to what is shown; `isShown` decides.
  */
@@ -14,61 +20,68 @@ export type FigureReference =
 
 /** What each sentence needs besides its words, by the key of its text. Numbers are shown numbers; ids stand for titles and labels. */
 export type FindingParams = {
+  "panel-combined": { readonly cell: string };
+  "panel-not-shown": { readonly groups: readonly RaterGroup[] };
+  "panel-silent": { readonly groups: readonly RaterGroup[] };
+  "panel-few": { readonly people: number };
   "balance-leadership": Readings;
   "balance-management": Readings;
   "balance-even": Readings;
   "balance-unsettled": Readings;
   "balance-not-shown": None;
-  "balance-self-same": SelfReadings;
-  "balance-self-other-side": SelfReadings;
-  "balance-self-leans": SelfReadings;
   "strength-shared": { readonly competency: string; readonly cells: readonly string[] };
   "strength-highest": { readonly competencies: readonly string[] };
+  "strength-not-shown": None;
   "area-shared-low": { readonly competency: string };
-  "area-below": { readonly competency: string };
   "area-you-higher": { readonly competency: string };
+  "area-below": { readonly competency: string };
   "area-lowest": { readonly competency: string };
-  "gap-largest-you-higher": GapReadings;
-  "gap-largest-others-higher": GapReadings;
-  "gap-agree": { readonly similar: number; readonly of: number };
-  "gap-unsettled": { readonly unnoticed: number };
-  "gap-no-self": None;
-  "gap-nothing-shown": None;
-  "gap-counts": {
+  "difference-you-higher": GapReadings;
+  "difference-others-higher": GapReadings;
+  "difference-agree": { readonly similar: number; readonly of: number };
+  "difference-unsettled": { readonly unnoticed: number };
+  "difference-no-self": None;
+  "difference-not-shown": None;
+  "question-you-higher": { readonly competency: string };
+  "question-others-higher": { readonly competency: string };
+  "question-role": { readonly axis: string; readonly towards: AxisEnd };
+  "question-balance": { readonly missing: "leadership" | "management" };
+  "question-strength": { readonly competency: string };
+  "question-open": None;
+  "map-self-same": SelfReadings;
+  "map-self-opposite": SelfReadings;
+  "map-self-differs": SelfReadings & { readonly leaning: Leaning };
+  "cluster-highest": { readonly cluster: "leadership" | "management"; readonly competency: string };
+  "cluster-close": { readonly cluster: "leadership" | "management" };
+  "common-strength": { readonly competencies: readonly string[] };
+  "common-low": { readonly competencies: readonly string[] };
+  "axes-leader": { readonly axes: readonly string[] };
+  "axes-manager": { readonly axes: readonly string[] };
+  "axes-unsettled": None;
+  "role-pulls": { readonly axis: string; readonly towards: AxisEnd };
+  "role-views-differ": {
+    readonly axis: string;
+    readonly selfNeed: number;
+    readonly bossNeed: number;
+  };
+  "gaps-counted": {
     readonly youHigher: number;
     readonly othersHigher: number;
     readonly similar: number;
     readonly unclear: number;
   };
-  "gap-chance": None;
-  "gap-unnoticed": { readonly unnoticed: number };
-  "gap-cells-opposed": {
+  "gaps-chance": None;
+  "gaps-unnoticed": { readonly unnoticed: number };
+  "gaps-opposed": {
     readonly competency: string;
-    readonly higher: readonly string[];
-    readonly lower: readonly string[];
+    readonly above: readonly string[];
+    readonly below: readonly string[];
   };
-  "cluster-highest": { readonly cluster: "leadership" | "management"; readonly competency: string };
-  "cluster-close": { readonly cluster: "leadership" | "management" };
-  "common-strength": { readonly competencies: readonly string[] };
-  "common-plain": None;
-  "axes-leader": { readonly axes: readonly string[] };
-  "axes-manager": { readonly axes: readonly string[] };
-  "axes-unsettled": None;
-  "role-pulls": { readonly axis: string; readonly towards: "leader" | "manager" };
-  "role-views-differ": { readonly axis: string; readonly self: number; readonly boss: number };
+  "watch-outs-seen": { readonly habits: number };
+  "watch-outs-rare": None;
+  "watch-outs-some": None;
   "remarks-pooled": { readonly remarks: number };
   "remarks-none": None;
-  "watch-outs-seen": { readonly watchOuts: readonly string[] };
-  "watch-outs-rare": None;
-  "panel-combined": { readonly cell: string };
-  "panel-not-shown": { readonly groups: readonly string[] };
-  "panel-few": { readonly people: number };
-  "question-you-higher": { readonly competency: string };
-  "question-others-higher": { readonly competency: string };
-  "question-role": { readonly axis: string; readonly towards: "leader" | "manager" };
-  "question-balance": { readonly other: "leadership" | "management" };
-  "question-strength": { readonly competency: string };
-  "question-open": None;
 };
 
 export type FindingKey = keyof FindingParams;
@@ -100,7 +113,7 @@ export type FindingPart =
   | "watch-outs"
   | "remarks";
 
-type None = Readonly<Record<never, never>>;
+type None = { readonly [Name in never]: never };
 type Readings = {
   readonly leadership: number;
   readonly management: number;

@@ -1,0 +1,49 @@
+import type { FindingSource } from "./finding-rules/rule.ts";
+import type { Finding } from "./finding.ts";
+import { mentions } from "./mentions.ts";
+
+/**
+ * Where to look for somebody's own words on a strength: open questions that ask what works, and per competency the words by which
+ * people speak of it (patterns of methods.md 18.1). In the language that people write; the words live in `packages/language`.
+ */
+export type QuoteGuide = {
+  readonly questions: readonly string[];
+  readonly words: Readonly<Record<string, readonly string[]>>;
+};
+
+export type Quote = NonNullable<Finding["quote"]>;
+
+/** Fewer remarks than this in the whole pool, and none is set beside a trait (anonymity.md 6.2). */
+const fewestRemarks = 5;
+const shortest = 25;
+const longest = 160;
+
+/**
+ * One whole sentence of a shown remark that speaks of the competency, the shortest; never one that is `taken`. Null when nothing fits.
+ * The choice hangs on the texts alone, not on their order.
+ */
+export function pickQuote(
+  { remarks, quoteGuide }: FindingSource,
+  competency: string,
+  taken: readonly string[],
+): Quote | null {
+  const words = quoteGuide.words[competency] ?? [];
+  if (remarks.length < fewestRemarks || words.length === 0) return null;
+  const fitting = remarks.flatMap(({ question, text }, remark) =>
+    quoteGuide.questions.includes(question)
+      ? sentencesOf(text)
+          .filter((sentence) => sentence.length >= shortest && sentence.length <= longest)
+          .filter((sentence) => mentions(sentence, words) && !taken.includes(sentence))
+          .map((sentence) => ({ remark, text: sentence }))
+      : [],
+  );
+  return fitting.toSorted(byLengthThenText)[0] ?? null;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return (text.match(/[^.!?\n]+[.!?]+/gu) ?? []).map((sentence) => sentence.trim());
+}
+
+function byLengthThenText(a: Quote, b: Quote): number {
+  return a.text.length - b.text.length || (a.text < b.text ? -1 : 1);
+}
