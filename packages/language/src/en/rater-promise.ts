@@ -6,6 +6,8 @@ import { numberWord, people } from "./counting.ts";
 export type RaterPromise = {
   readonly kind: "anonymous" | "attributed";
   readonly title: string;
+  /** For a letter: the least that must be said before the form is opened. */
+  readonly inShort: string;
   readonly sentences: readonly string[];
   /** Where the promise ends. As much a part of it as the rest. */
   readonly limits: readonly string[];
@@ -23,6 +25,7 @@ function anonymousPromise(policy: RoundPolicy): RaterPromise {
   return {
     kind: "anonymous",
     title: "Your answers are anonymous",
+    inShort: `Your answers are locked in your browser and opened only together with everyone else’s, without names. No figure or comment is shown unless it combines at least ${least} people’s answers.`,
     sentences: [
       "Your answers are locked in your browser. They can be opened only together with everyone else’s after the round closes; then names are thrown away and the key is destroyed.",
       "We can see that you answered, not what. Nobody in the organisation sees who answered what.",
@@ -44,12 +47,15 @@ function smallGroups({ k, remainder }: RoundPolicy): string {
 }
 
 function attributedPromise(group: RaterGroup): RaterPromise {
+  const inShort =
+    "Your answers are locked in your browser and opened only together with everyone else’s. They are shown as yours.";
   const sealed =
     "Your answers are locked in your browser. They can be opened only together with everyone else’s after the round closes.";
   return group === "self"
     ? {
         kind: "attributed",
         title: "Your answers are shown as yours",
+        inShort,
         sentences: [
           sealed,
           "The report sets your own view beside the others’. You and your coach see it.",
@@ -59,6 +65,7 @@ function attributedPromise(group: RaterGroup): RaterPromise {
     : {
         kind: "attributed",
         title: "Your answers are shown as yours",
+        inShort,
         sentences: [
           sealed,
           "Your answers are shown as yours. If you are the only person in this group, they are marked as one person’s view.",

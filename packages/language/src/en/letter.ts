@@ -1,0 +1,141 @@
+import type { Envelope, LetterText, LetterWords } from "../letter-text.ts";
+import { counted } from "./counting.ts";
+import { askedAs } from "./rater-group.ts";
+
+const dear = ({ toName }: Envelope): string => `Dear ${toName},`;
+const about = (minutes: number): string =>
+  `about ${counted(minutes, { one: "minute", other: "minutes" })}`;
+const signInFirst = "You may be asked to sign in first.";
+const declineStops =
+  "You would rather not answer? Open the form and choose “Decline”. You need not say why, and no more letters about it will come.";
+
+/** Every letter that leaves the product, in English. */
+export const letterWords: LetterWords = {
+  sender: ({ organisation }) => `${organisation} by Parallax`,
+  linkInWords: "If the button does not work, open this address:",
+  code: ({ page }) => `Or open ${page} and paste this code:`,
+  sixWords: "Your form shows these six words:",
+  sixWordsDiffer: "If it shows others, do not answer, and tell whoever asked you.",
+  letters: {
+    invitation: ({ subject, group, closes, message, minutes, promise }, envelope): LetterText => ({
+      subject: `${subject} asks for your view`,
+      preheader: `It takes ${about(minutes)}, on a phone too. Open until ${closes}.`,
+      greeting: dear(envelope),
+      body: [
+        `${subject} would like to know how people see them lead and manage. You are asked ${askedAs[group]({ subject })}. It takes ${about(minutes)}, on a phone too, and is open until ${closes}.`,
+      ],
+      ...quoted(message, subject),
+      button: "Open the form",
+      after: [promise.inShort, ...promise.limits],
+      why: `You get this letter because ${subject} named you, and ${envelope.organisation} uses Parallax to ask. The link is yours alone: whoever has it can answer in your place, so please do not pass it on.`,
+      stop: declineStops,
+    }),
+    reminder: ({ subject, group, closes, minutes }, envelope): LetterText => ({
+      subject: `${subject} would still like your view`,
+      preheader: `Open until ${closes}. It takes ${about(minutes)}.`,
+      greeting: dear(envelope),
+      body: [
+        `Some time ago you were asked ${askedAs[group]({ subject })} how you see ${subject} lead and manage. No answer has come with your link yet. It takes ${about(minutes)}, on a phone too, and is open until ${closes}.`,
+      ],
+      button: "Open the form",
+      after: [],
+      why: `You get this letter because ${subject} named you, and ${envelope.organisation} uses Parallax to ask. The link is the one of your invitation and yours alone; please do not pass it on.`,
+      stop: declineStops,
+    }),
+    "closing-changed": ({ subject, group, closes }, envelope): LetterText => ({
+      subject: `${subject}’s round has a new closing date`,
+      preheader: `Open until ${closes}. What you have sent stays as it is.`,
+      greeting: dear(envelope),
+      body: [
+        `You were asked ${askedAs[group]({ subject })} how you see ${subject} lead and manage. The closing date has changed: the form is open until ${closes}. What you have sent stays as it is, and you can change it until then.`,
+      ],
+      button: "Open the form",
+      after: [],
+      why: `You get this letter because ${subject} named you, and ${envelope.organisation} uses Parallax to ask.`,
+      stop: declineStops,
+    }),
+    "round-cancelled": ({ subject }, envelope): LetterText => ({
+      subject: `${subject}’s round has been cancelled`,
+      preheader: "There is nothing left to do. What was sent can no longer be read by anybody.",
+      greeting: dear(envelope),
+      body: [
+        `The round in which people were asked about ${subject} has been cancelled. There is nothing left for you to do, and your link no longer works. If you have answered: nobody has read your answers, and the key that could open them is destroyed.`,
+        "Thank you for the time you gave it.",
+      ],
+      button: null,
+      after: [],
+      why: `You get this letter because you were part of this round at ${envelope.organisation}.`,
+      stop: null,
+    }),
+    "own-form": ({ closes, minutes }, envelope): LetterText => ({
+      subject: "Your own view: your form is open",
+      preheader: `It takes ${about(minutes)}. Open until ${closes}.`,
+      greeting: dear(envelope),
+      body: [
+        `Your round has begun, and the people on your list have their letters. Now say how you see yourself: the report will set your view beside theirs. It takes ${about(minutes)} and is open until ${closes}. Answer before you talk with them about it.`,
+      ],
+      button: "Open my form",
+      after: [
+        "Your answers are locked in your browser and opened together with everyone else’s. They are shown as yours, to you and your coach.",
+      ],
+      why: `You get this letter because you asked for a round at ${envelope.organisation}. The link is yours alone; please do not pass it on.`,
+      stop: null,
+    }),
+    "sign-in": ({ minutes }, envelope): LetterText => ({
+      subject: "Your link to sign in",
+      preheader: `It works once, for ${counted(minutes, { one: "minute", other: "minutes" })}.`,
+      greeting: dear(envelope),
+      body: [
+        `Here is the link with which you sign in to Parallax at ${envelope.organisation}. It works once, within ${counted(minutes, { one: "minute", other: "minutes" })}, in the browser in which you asked for it.`,
+      ],
+      button: "Sign in",
+      after: [],
+      why: "You get this letter because somebody asked for a link with your address. If that was not you, do nothing: without this letter nobody can sign in as you.",
+      stop: null,
+    }),
+    "coach-asked": ({ subject, message, closes }, envelope): LetterText => ({
+      subject: `${subject} has chosen you as coach`,
+      preheader: `Answers come in until ${closes}. You need do nothing yet.`,
+      greeting: dear(envelope),
+      body: [
+        `${subject} is asking people for feedback and has chosen you as coach. Answers come in until ${closes}. After that you read the comments, prepare the report and release it; until you do, ${subject} does not see it. You need do nothing yet.`,
+      ],
+      ...quoted(message, subject),
+      button: "See the round",
+      after: [signInFirst],
+      why: `You get this letter because you are a coach at ${envelope.organisation}.`,
+      stop: null,
+    }),
+    "round-ready": ({ subject }, envelope): LetterText => ({
+      subject: `${subject}’s answers are ready for you`,
+      preheader: "Read the comments first; the numbers open after that.",
+      greeting: dear(envelope),
+      body: [
+        `${subject}’s round has closed, and its answers have been opened. Read the comments first; the numbers open after that. ${subject} sees the report when you release it.`,
+      ],
+      button: "Read the comments",
+      after: [signInFirst],
+      why: `You get this letter because you are ${subject}’s coach in this round at ${envelope.organisation}.`,
+      stop: null,
+    }),
+    "report-released": ({ coach }, envelope): LetterText => ({
+      subject: "Your report is there",
+      preheader: "Take half an hour for it, somewhere quiet.",
+      greeting: dear(envelope),
+      body: [
+        coach === null
+          ? `Your report has been released. Take half an hour for it, somewhere quiet. It says how you see yourself and how others see you, and where the difference is worth a thought.`
+          : `${coach} has released your report, with an introduction to you. Take half an hour for it, somewhere quiet. It says how you see yourself and how others see you, and where the difference is worth a thought.`,
+        "That views differ is the normal case.",
+      ],
+      button: "Read my report",
+      after: [signInFirst],
+      why: `You get this letter because you asked for this round at ${envelope.organisation}.`,
+      stop: null,
+    }),
+  },
+};
+
+function quoted(message: string, by: string): Pick<LetterText, "quote"> {
+  return message.trim() === "" ? {} : { quote: { text: message.trim(), by } };
+}
