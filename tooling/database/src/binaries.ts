@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 
 export type Binaries = { initdb: string; postgres: string };
@@ -13,12 +14,13 @@ export function findBinaries(): Binaries {
   const suffix = platform === 'windows' ? '.exe' : '';
   let entry: string;
   try {
-    entry = import.meta.resolve(name);
+    // Not import.meta.resolve: a test runner that loads modules itself does not have it.
+    entry = createRequire(import.meta.url).resolve(name);
   } catch {
     throw new EmbeddedPostgresError(
       `No embedded PostgreSQL for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
     );
   }
-  const inside = (file: string) => fileURLToPath(new URL(`../native/bin/${file}${suffix}`, entry));
+  const inside = (file: string) => join(dirname(entry), '..', 'native', 'bin', `${file}${suffix}`);
   return { initdb: inside('initdb'), postgres: inside('postgres') };
 }

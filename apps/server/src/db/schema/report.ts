@@ -1,23 +1,35 @@
-import type { ReportSnapshot } from '@parallax/domain/report/snapshot';
-import { boolean, foreignKey, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
-import { rounds } from './round.ts';
-import { bytes, organisationId } from './tenant-columns.ts';
+import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
+import {
+  boolean,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { members } from "./organisation.ts";
+import { rounds } from "./round.ts";
+import { bytes, organisationId } from "./tenant-columns.ts";
 
 /** The coach's work on a report before it is released: comments read, introduction written. */
 export const reviews = pgTable(
-  'reviews',
+  "reviews",
   {
     organisationId: organisationId(),
-    roundId: uuid('round_id').notNull(),
-    remarksRead: boolean('remarks_read').notNull().default(false),
-    introduction: text('introduction').notNull().default(''),
+    roundId: uuid("round_id").notNull(),
+    remarksRead: boolean("remarks_read").notNull().default(false),
+    introduction: text("introduction").notNull().default(""),
     /** Raised by every change, so that two coaches never overwrite each other unseen. */
-    revision: integer('revision').notNull().default(0),
+    revision: integer("revision").notNull().default(0),
   },
   (table) => [
-    primaryKey({ name: 'reviews_key', columns: [table.organisationId, table.roundId] }),
+    primaryKey({ name: "reviews_key", columns: [table.organisationId, table.roundId] }),
     foreignKey({
-      name: 'reviews_round',
+      name: "reviews_round",
       columns: [table.organisationId, table.roundId],
       foreignColumns: [rounds.organisationId, rounds.id],
     }),
@@ -26,25 +38,30 @@ export const reviews = pgTable(
 
 /** One frozen version of a report. Rows are never updated: the database refuses. */
 export const releases = pgTable(
-  'releases',
+  "releases",
   {
     organisationId: organisationId(),
-    id: uuid('id').notNull(),
-    roundId: uuid('round_id').notNull(),
-    number: integer('number').notNull(),
-    snapshot: jsonb('snapshot').$type<ReportSnapshot>().notNull(),
-    hash: bytes('hash').notNull(),
-    introduction: text('introduction').notNull(),
-    releasedById: uuid('released_by_id').notNull(),
-    releasedAt: timestamp('released_at', { withTimezone: true }).notNull(),
+    id: uuid("id").notNull(),
+    roundId: uuid("round_id").notNull(),
+    number: integer("number").notNull(),
+    snapshot: jsonb("snapshot").$type<ReportSnapshot>().notNull(),
+    hash: bytes("hash").notNull(),
+    introduction: text("introduction").notNull(),
+    releasedById: uuid("released_by_id").notNull(),
+    releasedAt: timestamp("released_at", { withTimezone: true }).notNull(),
   },
   (table) => [
-    primaryKey({ name: 'releases_key', columns: [table.organisationId, table.id] }),
-    unique('releases_number').on(table.organisationId, table.roundId, table.number),
+    primaryKey({ name: "releases_key", columns: [table.organisationId, table.id] }),
+    unique("releases_number").on(table.organisationId, table.roundId, table.number),
     foreignKey({
-      name: 'releases_round',
+      name: "releases_round",
       columns: [table.organisationId, table.roundId],
       foreignColumns: [rounds.organisationId, rounds.id],
+    }),
+    foreignKey({
+      name: "releases_released_by",
+      columns: [table.organisationId, table.releasedById],
+      foreignColumns: [members.organisationId, members.id],
     }),
   ],
 );

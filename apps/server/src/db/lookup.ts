@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import type { Role } from "@parallax/domain/actor";
+import { asId } from "@parallax/domain/id";
+import type {
+  AccountId,
+  InvitationId,
+  LetterId,
+  MemberId,
+  OrganisationId,
+  RoundId,
+} from "@parallax/domain/id";
+import { sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import type { Database, Transaction } from "./connect.ts";
+
+// The only reads that cross organisations, each a function of the database that answers one narrow question
+// (migrations/0003_lookup.sql). Whoever has the answer goes on inside `withTenant`.
+
+export type Membership = {
+  organisationId: OrganisationId;
+  organisationName: string;
+  memberId: MemberId;
+  memberName: string;
+  roles: readonly Role[];
+};
+
+/** Active memberships of an account, by the organisation's name. */
+export async function findMemberships(
+  database: Database | Transaction,
+  accountId: AccountId,
+): Promise<Membership[]> {
+  const found = await rows(database, sql`select * from lookup.memberships(${accountId})`);
+  return found.map((row) => ({
+    organisationId: asId(String(row["organisation_id"])),
+    organisationName: String(row["organisation_name"]),
+    memberId: asId(String(row["member_id"])),
+    memberName: String(row["member_name"]),
+    roles: row["roles"] as Role[],
+  }));
+}
+
+/** Whose link this is, or undefined. */
+export async function findInvitation(
+  database: Database,
+  secret: Uint8Array,
+): Promise<
+  { organisationId: OrganisationId; roundId: RoundId; invitationId: InvitationId } | undefined
+> {
+  const hash = createHash("sha256").update(secret).digest();
+  const [row] = await rows(database, sql`select * from lookup.invitation(${hash})`);
+  if (row === undefined) return undefined;
+  return { ...place(row), invitationId: asId(String(row["invitation_id"])) };
+}
+
+export async function findOrganisations(database: Database): Promise<OrganisationId[]> {
+  const found = await rows(database, sql`select * from lookup.organisations()`);
+  return found.map((row) => asId(String(row["organisation_id"])));
+}
+
+/** Rounds that collect although their closing date has come. */
+export async function findRoundsDue(
+  database: Database,
+  at: Date,
+): Promise<{ organisationId: OrganisationId; roundId: RoundId }[]> {
+  return (
+    await rows(database, sql`select * from lookup.rounds_due(${at.toISOString()}::timestamptz)`)
+  ).map(place);
+}
+
+export type OpenerWork = {
+  organisationId: OrganisationId;
+  roundId: RoundId;
+  kind: "launch" | "open" | "burn";
+};
+
+/** What waits for the opener; only its role may ask. */
+export async function findOpenerWork(database: Database): Promise<OpenerWork[]> {
+  const found = await rows(database, sql`select * from lookup.opener_work()`);
+  return found.map((row) => ({ ...place(row), kind: row["kind"] as OpenerWork["kind"] }));
+}
+
+/** Letters that wait or were left half sent, oldest first; only the mailer's role may ask. */
+export async function findLettersUnsent(
+  database: Database,
+  most: number,
+): Promise<
+  { organisationId: OrganisationId; letterId: LetterId; status: "waiting" | "sending" }[]
+> {
+  const found = await rows(database, sql`select * from lookup.letters_unsent(${most})`);
+  return found.map((row) => ({
+    organisationId: asId(String(row["organisation_id"])),
+    letterId: asId(String(row["letter_id"])),
+    status: row["status"] as "waiting" | "sending",
+  }));
+}
+
+async function rows(
+  database: Database | Transaction,
+  query: SQL,
+): Promise<Record<string, unknown>[]> {
+  return await database.execute<Record<string, unknown>>(query);
+}
+
+function place(row: Record<string, unknown>): { organisationId: OrganisationId; roundId: RoundId } {
+  return {
+    organisationId: asId(String(row["organisation_id"])),
+    roundId: asId(String(row["round_id"])),
+  };
+}

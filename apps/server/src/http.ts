@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import cookie from "@fastify/cookie";
+import Fastify from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Database } from "./db/connect.ts";
+import { answerErrors } from "./error-answers.ts";
+import { refuseForgedRequests } from "./forged-requests.ts";
+import { measureRequests } from "./metrics.ts";
+import { answerProbes } from "./probes.ts";
+import { serveProcedures } from "./procedures.ts";
+import { logRequests } from "./request-log.ts";
+import { sendSecurityHeaders, setSecurityHeaders } from "./security-headers.ts";
+import type { Settings } from "./settings.ts";
+import { serveApps } from "./static-apps.ts";
+import { createThrottle } from "./throttle.ts";
+import type { Throttle } from "./throttle.ts";
+import type { World } from "./world.ts";
+
+/** What the web server stands on; the same for every request. */
+export type WebParts = { world: World; database: Database; settings: Settings; throttle: Throttle };
+
+const bodyLimitBytes = 256 * 1024;
+
+/** The web server, not yet listening. Its hooks run in the order in which they are named here. */
+export async function createWebServer(given: Omit<WebParts, "throttle">): Promise<FastifyInstance> {
+  const parts: WebParts = { ...given, throttle: createThrottle(given.world) };
+  const { trustedProxies } = parts.settings;
+  const server = Fastify({
+    logger: false,
+    bodyLimit: bodyLimitBytes,
+    // A batch names all its procedures in the path.
+    routerOptions: { maxParamLength: 1000 },
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    frameworkErrors: answerUnreadable,
+  });
+  sendSecurityHeaders(server);
+  measureRequests(server);
+  logRequests(server, parts.world);
+  refuseForgedRequests(server, parts.settings);
+  answerErrors(server, parts.world);
+  await server.register(cookie);
+  answerProbes(server, parts);
+  serveProcedures(server, parts);
+  await serveApps(server);
+  return server;
+}
+
+/** An address that cannot be read never reaches a hook, so it gets its headers here. */
+function answerUnreadable(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  setSecurityHeaders(request, reply);
+  void reply.code(400).send({ error: { message: "bad-request", requestId: request.id } });
+}
