@@ -1,0 +1,25 @@
+/** Sums of squares by the two-pass formula; variance and covariance divide by n - 1 (methods.md 0.1). */
+
+export function mean(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
+/** Sample variance; NaN below two values. */
+export function variance(values: readonly number[]): number {
+  const centre = mean(values);
+  let squares = 0;
+  for (const value of values) squares += (value - centre) * (value - centre);
+  return squares / (values.length - 1);
+}
+
+/** Sample covariance of two lists of one length; NaN below two pairs. */
+export function covariance(x: readonly number[], y: readonly number[]): number {
+  const centreX = mean(x);
+  const centreY = mean(y);
+  let products = 0;
+  for (let index = 0; index < x.length; index += 1)
+    products += ((x[index] ?? NaN) - centreX) * ((y[index] ?? NaN) - centreY);
+  return products / (x.length - 1);
+}
