@@ -5,6 +5,7 @@ import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { StartError } from "../start-error.ts";
 import { explainConnectionError } from "./connection-error.ts";
+import { installJobQueue } from "./job-queue.ts";
 import { ensureRoles } from "./roles.ts";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
@@ -26,6 +27,7 @@ export async function migrate(url: string): Promise<void> {
     await ensureRoles(sql);
     await sql`set role parallax_owner`;
     await applyMigrations(drizzle(sql), { migrationsFolder, ...whereApplied });
+    await installJobQueue(url, sql);
   } catch (error) {
     throw explainConnectionError(error, url);
   } finally {

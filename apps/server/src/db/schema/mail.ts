@@ -1,3 +1,4 @@
+import type { LetterKind } from "@parallax/language/letter-text";
 import { sql } from "drizzle-orm";
 import {
   foreignKey,
@@ -20,14 +21,15 @@ export const letters = pgTable(
   {
     organisationId: organisationId(),
     id: uuid("id").notNull(),
-    kind: text("kind").notNull(),
+    kind: text("kind").$type<LetterKind>().notNull(),
     toName: text("to_name").notNull(),
     toAddress: text("to_address").notNull(),
     roundId: uuid("round_id"),
     invitationId: uuid("invitation_id"),
     /** What the letter needs besides; never a secret, a link or an answer. */
     details: jsonb("details").$type<Record<string, string>>().notNull(),
-    status: text("status", { enum: ["waiting", "sending", "sent", "failed"] })
+    /** `dropped`: what it tells was no longer so when its turn came. */
+    status: text("status", { enum: ["waiting", "sending", "sent", "failed", "dropped"] })
       .notNull()
       .default("waiting"),
     attempts: integer("attempts").notNull().default(0),

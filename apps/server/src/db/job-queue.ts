@@ -1,0 +1,40 @@
+import { Logger, runMigrations } from "graphile-worker";
+import type postgres from "postgres";
+import type { DatabaseRole } from "./connect.ts";
+
+const silent = new Logger(() => () => undefined);
+
+/** `url` for the queue's own driver, acting as one of our roles from its first statement on. */
+export function queueUrl(url: string, role: DatabaseRole | "owner"): string {
+  const acting = new URL(url);
+  acting.searchParams.set("options", `-c role=parallax_${role}`);
+  return acting.toString();
+}
+
+/**
+ * Brings the queue's schema up to date under the owner, then lets the mailer work in it: its tables carry row-level security
+ * without a policy, so that nobody but their owner sees a job. `sql` acts as the owner. Safe to repeat.
+ */
+export async function installJobQueue(url: string, sql: postgres.Sql): Promise<void> {
+  await runMigrations({ connectionString: queueUrl(url, "owner"), logger: silent });
+  await sql.unsafe(`
+    grant usage on schema graphile_worker to parallax_mailer;
+    grant select, insert, update, delete on all tables in schema graphile_worker to parallax_mailer;
+    grant usage, select on all sequences in schema graphile_worker to parallax_mailer;
+    grant execute on all functions in schema graphile_worker to parallax_mailer;
+    do $$
+    declare
+      queue_table text;
+    begin
+      for queue_table in
+        select c.relname from pg_class c
+        where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity
+          and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'mailer')
+      loop
+        execute format(
+          'create policy mailer on graphile_worker.%I to parallax_mailer using (true) with check (true)', queue_table
+        );
+      end loop;
+    end
+    $$;`);
+}

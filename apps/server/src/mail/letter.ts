@@ -1,0 +1,23 @@
+import type { InvitationId, RoundId } from "@parallax/domain/id";
+import type { Address } from "@parallax/domain/nomination/address";
+
+/** Who gets a letter. The address has passed the one grammar; the name is whatever people call themselves. */
+export type Addressee = { readonly name: string; readonly address: Address };
+
+/**
+ * A letter as a verb posts it: what it is about and to whom. All else (names, dates, the promise, the link) is read and made when it
+ * is sent, so that a letter that waited tells how things stand, and so that no link and no body is ever stored.
+ */
+export type Letter =
+  | {
+      readonly kind: "invitation" | "own-form" | "closing-changed" | "reminder";
+      readonly to: Addressee;
+      readonly roundId: RoundId;
+      readonly invitationId: InvitationId;
+    }
+  | {
+      readonly kind: "round-ready" | "report-released" | "coach-asked" | "round-cancelled";
+      readonly to: Addressee;
+      readonly roundId: RoundId;
+    }
+  | { readonly kind: "sign-in"; readonly to: Addressee; readonly signInLinkId: string };
