@@ -1,14 +1,14 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import process from 'node:process';
-import { root } from './bootstrap.mjs';
-import { run, wasStopped } from './children.mjs';
-import { Failure } from './failure.mjs';
-import { fetchPackagedChromium } from './packaged-chromium.mjs';
-import { showStep } from './progress.mjs';
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import process from "node:process";
+import { root } from "./bootstrap.mjs";
+import { run, wasStopped } from "./children.mjs";
+import { Failure } from "./failure.mjs";
+import { fetchPackagedChromium } from "./packaged-chromium.mjs";
+import { showStep } from "./progress.mjs";
 
 /**
  * Where a Chromium may come from, in the order of preference: what is there before what must be fetched.
@@ -16,12 +16,12 @@ import { showStep } from './progress.mjs';
  * @type {{ name: string, find: (prepared: Prepared) => Promise<string | undefined> }[]}
  */
 const sources = [
-  { name: 'given', find: async ({ env }) => env.PARALLAX_BROWSER },
-  { name: 'playwright', find: async () => playwrightsOwn() },
-  { name: 'system', find: async ({ env }) => onPath(env.PATH ?? '') },
-  { name: 'npm', find: (prepared) => fetchPackagedChromium(prepared) },
-  { name: 'download', find: downloadWithPlaywright },
-  { name: 'apt', find: installWithApt },
+  { name: "given", find: async ({ env }) => env.PARALLAX_BROWSER },
+  { name: "playwright", find: async () => playwrightsOwn() },
+  { name: "system", find: async ({ env }) => onPath(env.PATH ?? "") },
+  { name: "npm", find: (prepared) => fetchPackagedChromium(prepared) },
+  { name: "download", find: downloadWithPlaywright },
+  { name: "apt", find: installWithApt },
 ];
 
 /**
@@ -29,24 +29,29 @@ const sources = [
  * @param {Prepared} prepared @returns {Promise<{ executable: string, source: string }>}
  */
 export async function findBrowser(prepared) {
-  const allowed = prepared.env.PARALLAX_BROWSER_FROM?.split(',');
+  const allowed = prepared.env.PARALLAX_BROWSER_FROM?.split(",");
   /** @type {string[]} */
   const tried = [];
   for (const { name, find } of sources) {
     if (wasStopped() || (allowed !== undefined && !allowed.includes(name))) continue;
     const executable = await find(prepared);
-    if (executable === undefined || executable === '') continue;
+    if (executable === undefined || executable === "") continue;
     if (await starts(executable, prepared.env)) return { executable, source: name };
-    if (name === 'given') throw new Failure(`PARALLAX_BROWSER names ${executable}, which does not start as a Chromium.`);
+    if (name === "given")
+      throw new Failure(`PARALLAX_BROWSER names ${executable}, which does not start as a Chromium.`);
     tried.push(executable);
   }
-  const list = tried.length === 0 ? '' : ` Found, but not starting: ${tried.join(', ')}.`;
-  throw new Failure(`No Chromium to run the browser tests.${list} Install one and name it: PARALLAX_BROWSER=/path/to/chromium`);
+  const list = tried.length === 0 ? "" : ` Found, but not starting: ${tried.join(", ")}.`;
+  throw new Failure(
+    `No Chromium to run the browser tests.${list} Install one and name it: PARALLAX_BROWSER=/path/to/chromium`,
+  );
 }
 
 function playwrightsOwn() {
   try {
-    const path = createRequire(join(root, 'tests', 'e2e', 'package.json'))('@playwright/test').chromium.executablePath();
+    const path = createRequire(join(root, "tests", "e2e", "package.json"))(
+      "@playwright/test",
+    ).chromium.executablePath();
     return existsSync(path) ? path : undefined;
   } catch {
     return undefined;
@@ -55,27 +60,29 @@ function playwrightsOwn() {
 
 /** @param {string} path */
 function onPath(path) {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   const places = path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...places, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((place) => existsSync(place));
+  return [...places, "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"].find((place) => existsSync(place));
 }
 
 /** @param {Prepared} prepared */
 async function downloadWithPlaywright({ env, node }) {
-  const cli = createRequire(join(root, 'tests', 'e2e', 'package.json')).resolve('@playwright/test/cli');
-  await attempt('Downloading a browser with Playwright', () => run(node, [cli, 'install', 'chromium'], { env }));
+  const cli = createRequire(join(root, "tests", "e2e", "package.json")).resolve("@playwright/test/cli");
+  await attempt("Downloading a browser with Playwright", () => run(node, [cli, "install", "chromium"], { env }));
   return playwrightsOwn();
 }
 
 /** @param {Prepared} prepared */
 async function installWithApt({ env }) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  await attempt('Installing chromium with apt-get', async () => {
-    const updated = await run('apt-get', ['update'], quiet);
-    return updated.code === 0 ? run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], quiet) : updated;
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
+  const quiet = { env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
+  await attempt("Installing chromium with apt-get", async () => {
+    const updated = await run("apt-get", ["update"], quiet);
+    return updated.code === 0
+      ? run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], quiet)
+      : updated;
   });
-  return onPath('/usr/bin');
+  return onPath("/usr/bin");
 }
 
 /** @param {string} title @param {() => Promise<import('./children.mjs').Ended>} work */
@@ -92,22 +99,26 @@ async function attempt(title, work) {
  * @param {string} executable @param {NodeJS.ProcessEnv} env @returns {Promise<boolean>}
  */
 async function starts(executable, env) {
-  const profile = mkdtempSync(join(tmpdir(), 'parallax-browser-'));
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-  const child = spawn(executable, [...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    detached: process.platform !== 'win32',
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
+  const profile = mkdtempSync(join(tmpdir(), "parallax-browser-"));
+  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+  const child = spawn(
+    executable,
+    [...flags, "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"],
+    {
+      env,
+      stdio: ["ignore", "ignore", "pipe"],
+      detached: process.platform !== "win32",
+    },
+  );
+  const ended = new Promise((resolve) => child.once("close", resolve));
   const answered = await new Promise((/** @type {(answered: boolean) => void} */ resolve) => {
-    let output = '';
+    let output = "";
     const limit = setTimeout(() => resolve(false), 30_000);
-    child.once('error', () => resolve(false));
+    child.once("error", () => resolve(false));
     void ended.then(() => resolve(false)).finally(() => clearTimeout(limit));
-    child.stderr.on('data', (chunk) => {
+    child.stderr.on("data", (chunk) => {
       output += chunk;
-      if (output.includes('DevTools listening')) resolve(true);
+      if (output.includes("DevTools listening")) resolve(true);
     });
   });
   if (child.pid !== undefined) {
@@ -121,7 +132,7 @@ async function starts(executable, env) {
 /** @param {number} pid */
 function killGroup(pid) {
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
   } catch {
     // It has ended already.
   }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
-import process from 'node:process';
+import { spawn } from "node:child_process";
+import process from "node:process";
 
 // Children get a process group of their own, so that Ctrl-C, which a terminal sends to everybody, reaches them
 // exactly once: through us. We outlive them, and leave none behind.
 
-const isWindows = process.platform === 'win32';
+const isWindows = process.platform === "win32";
 /** @type {Map<import('node:child_process').ChildProcess, { endsItsOwn: boolean }>} */
 const living = new Map();
 /** How long a child may take to end after it was asked to. */
@@ -27,23 +27,25 @@ let isStopping = false;
  */
 export function run(command, args, { endsItsOwn = false, ...options } = {}) {
   return new Promise((resolve) => {
-    if (isStopping) return resolve({ code: 130, output: '' });
+    if (isStopping) return resolve({ code: 130, output: "" });
     const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ["ignore", "pipe", "pipe"],
       ...options,
       detached: !isWindows,
       shell: isWindows,
     });
     living.set(child, { endsItsOwn });
-    let output = '';
+    let output = "";
     const collect = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
-    child.once('error', (error) => {
+    child.stdout?.on("data", collect);
+    child.stderr?.on("data", collect);
+    child.once("error", (error) => {
       living.delete(child);
       resolve({ code: 127, output: `${output}${error.message}\n` });
     });
-    child.once('close', (code, signal) => {
+    // Whatever it left in its group would outlive us.
+    child.once("exit", () => signalGroup(child, "SIGTERM"));
+    child.once("close", (code, signal) => {
       living.delete(child);
       resolve({ code: code ?? (signal === null ? 1 : 128), output });
     });
@@ -57,8 +59,8 @@ export function wasStopped() {
 
 /** Passes requests to end on to the children, once; from then on nothing new is started. */
 export function forwardSignals() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => stopChildren(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => stopChildren(signal === "SIGHUP" ? "SIGTERM" : signal));
   }
   followParent();
 }
@@ -69,7 +71,7 @@ function stopChildren(signal) {
   isStopping = true;
   for (const [child, { endsItsOwn }] of living) endsItsOwn ? child.kill(signal) : signalGroup(child, signal);
   setTimeout(() => {
-    for (const child of living.keys()) signalGroup(child, 'SIGKILL');
+    for (const child of living.keys()) signalGroup(child, "SIGKILL");
   }, patience).unref();
 }
 
@@ -78,7 +80,7 @@ function followParent() {
   if (process.env.npm_lifecycle_event === undefined || isWindows) return;
   const parent = process.ppid;
   setInterval(() => {
-    if (process.ppid !== parent) stopChildren('SIGTERM');
+    if (process.ppid !== parent) stopChildren("SIGTERM");
   }, 500).unref();
 }
 

@@ -1,8 +1,8 @@
-import process from 'node:process';
+import process from "node:process";
 
 // Everything here goes to standard error: standard output belongs to the command that is being prepared.
 const out = process.stderr;
-const isTerminal = out.isTTY === true && process.env.TERM !== 'dumb';
+const isTerminal = out.isTTY === true && process.env.TERM !== "dumb";
 
 /**
  * Shows a step while it runs: a ticking line on a terminal, a line now and then elsewhere.
@@ -16,10 +16,10 @@ export async function showStep(title, work) {
   const tick = setInterval(() => show(`  … ${title} ${elapsed()}`), isTerminal ? 1000 : 15_000);
   try {
     const result = await work();
-    show(`  ✓ ${title} ${elapsed()}${isTerminal ? '\n' : ''}`);
+    show(`  ✓ ${title} ${elapsed()}${isTerminal ? "\n" : ""}`);
     return result;
   } catch (error) {
-    show(`  ✗ ${title} ${elapsed()}${isTerminal ? '\n' : ''}`);
+    show(`  ✗ ${title} ${elapsed()}${isTerminal ? "\n" : ""}`);
     throw error;
   } finally {
     clearInterval(tick);

@@ -1,18 +1,18 @@
 #!/usr/bin/env node
-import process from 'node:process';
-import { forwardSignals, wasStopped } from './children.mjs';
-import { Failure } from './failure.mjs';
+import process from "node:process";
+import { forwardSignals, wasStopped } from "./children.mjs";
+import { Failure } from "./failure.mjs";
 
 /** What can be run, each loaded only when it is asked for. @type {Record<string, () => Promise<() => Promise<number>>>} */
 const commands = {
-  start: async () => (await import('./start.mjs')).start,
-  test: async () => (await import('./test.mjs')).test,
+  start: async () => (await import("./start.mjs")).start,
+  test: async () => (await import("./test.mjs")).test,
 };
 
 async function main() {
-  const name = process.argv[2] ?? '';
+  const name = process.argv[2] ?? "";
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) throw new Failure(`Usage: run.mjs ${Object.keys(commands).join(' | ')}`);
+  if (load === undefined) throw new Failure(`Usage: run.mjs ${Object.keys(commands).join(" | ")}`);
   forwardSignals();
   const command = await load();
   return command();
@@ -23,7 +23,7 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (wasStopped()) {
-    process.stderr.write('Stopped.\n');
+    process.stderr.write("Stopped.\n");
   } else if (error instanceof Failure) {
     if (error.detail) process.stderr.write(`\n${error.detail}\n`);
     process.stderr.write(`\n${error.message}\n`);

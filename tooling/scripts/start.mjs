@@ -1,27 +1,27 @@
-import { createServer } from 'node:net';
-import { join } from 'node:path';
-import process from 'node:process';
-import { ensureDependencies, prepareNode, root } from './bootstrap.mjs';
-import { run, wasStopped } from './children.mjs';
-import { Failure, lastLines } from './failure.mjs';
-import { showStep } from './progress.mjs';
+import { createServer } from "node:net";
+import { join } from "node:path";
+import process from "node:process";
+import { ensureDependencies, prepareNode, root } from "./bootstrap.mjs";
+import { run, wasStopped } from "./children.mjs";
+import { Failure, lastLines } from "./failure.mjs";
+import { showStep } from "./progress.mjs";
 
 /** `npm start`: the product on this machine, ready to use. */
 export async function start() {
-  await refuseTakenPort(process.env.HOST ?? '127.0.0.1', Number(process.env.PORT ?? 3600));
+  await refuseTakenPort(process.env.HOST ?? "127.0.0.1", Number(process.env.PORT ?? 3600));
   const { env, node } = await ensureDependencies(await prepareNode());
-  await showStep('Building the pages', async () => {
-    const { code, output } = await run('turbo', ['run', 'build', '--output-logs=errors-only'], {
+  await showStep("Building the pages", async () => {
+    const { code, output } = await run("turbo", ["run", "build", "--output-logs=errors-only"], {
       cwd: root,
       env: { ...env, NODE_ENV: undefined },
     });
-    if (code !== 0 && !wasStopped()) throw new Failure('Building the pages failed.', lastLines(output, 40));
+    if (code !== 0 && !wasStopped()) throw new Failure("Building the pages failed.", lastLines(output, 40));
   });
-  const follow = new URL('follow-parent.mjs', import.meta.url).href;
-  const server = join(root, 'apps', 'server', 'src', 'main.ts');
-  const { code } = await run(node, ['--import', follow, server], {
+  const follow = new URL("follow-parent.mjs", import.meta.url).href;
+  const server = join(root, "apps", "server", "src", "main.ts");
+  const { code } = await run(node, ["--import", follow, server], {
     env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
     endsItsOwn: true,
   });
   return code;
@@ -37,14 +37,16 @@ async function refuseTakenPort(host, port) {
   }
   const probe = createServer();
   const error = await new Promise((resolve) => {
-    probe.once('error', resolve);
+    probe.once("error", resolve);
     probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(undefined)));
   });
   if (error === undefined) return;
   switch (error.code) {
-    case 'EADDRINUSE':
-      throw new Failure(`Port ${port} is taken. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`);
-    case 'EACCES':
+    case "EADDRINUSE":
+      throw new Failure(
+        `Port ${port} is taken. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`,
+      );
+    case "EACCES":
       throw new Failure(`This account may not listen on port ${port}. Choose a PORT above 1023.`);
     default:
       throw new Failure(`HOST ${host} and PORT ${port} cannot be used here (${error.code}).`);

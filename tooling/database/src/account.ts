@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { userInfo } from 'node:os';
-import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
+import { spawnSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { userInfo } from "node:os";
+import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
 
 /** Who PostgreSQL runs as: it refuses to run as root, so root hands it to somebody else. */
 export type Account = { prefix: string[]; uid?: number; gid?: number };
 
-const userNamespace = ['unshare', '--user', '--map-user=65534', '--map-group=65534'];
+const userNamespace = ["unshare", "--user", "--map-user=65534", "--map-group=65534"];
 
 /** Picks an account that can execute `postgres` and owns `dataDirectory` where that exists already. */
 export function chooseAccount(postgres: string, dataDirectory: string): Account {
@@ -19,7 +19,7 @@ export function chooseAccount(postgres: string, dataDirectory: string): Account 
   const account = candidates.find((candidate) => canRun(postgres, candidate));
   if (account !== undefined) return account;
   throw new EmbeddedPostgresError(
-    'PostgreSQL refuses to run as root here. Start Parallax as an ordinary user, or set DATABASE_URL.',
+    "PostgreSQL refuses to run as root here. Start Parallax as an ordinary user, or set DATABASE_URL.",
   );
 }
 
@@ -34,9 +34,9 @@ export function identityOf(account: Account): { uid?: number; gid?: number } {
 }
 
 function unprivilegedAccounts(): Account[] {
-  const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
-  return ['postgres', 'nobody'].flatMap((name) => {
-    const [, , uid, gid] = lines.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
+  const lines = readFileSync("/etc/passwd", "utf8").split("\n");
+  return ["postgres", "nobody"].flatMap((name) => {
+    const [, , uid, gid] = lines.find((line) => line.startsWith(`${name}:`))?.split(":") ?? [];
     return uid === undefined || gid === undefined ? [] : [{ prefix: [], uid: Number(uid), gid: Number(gid) }];
   });
 }
@@ -44,13 +44,13 @@ function unprivilegedAccounts(): Account[] {
 // PostgreSQL wants its account to have a name; some container platforms start programs under a number only.
 function hasName(): boolean {
   try {
-    return userInfo().username !== '';
+    return userInfo().username !== "";
   } catch {
     return false;
   }
 }
 
 function canRun(postgres: string, account: Account): boolean {
-  const { command, args } = commandAs(account, postgres, ['--version']);
-  return spawnSync(command, args, { ...identityOf(account), cwd: '/', stdio: 'ignore' }).status === 0;
+  const { command, args } = commandAs(account, postgres, ["--version"]);
+  return spawnSync(command, args, { ...identityOf(account), cwd: "/", stdio: "ignore" }).status === 0;
 }

@@ -1,21 +1,23 @@
 /** Something the person at the keyboard can mend; its message is one line and complete. */
 export class EmbeddedPostgresError extends Error {
-  override name = 'EmbeddedPostgresError';
+  override name = "EmbeddedPostgresError";
 }
 
 /** Turns a failure of the file system into one clear line; anything unknown is passed on as it is. */
 export function explainFileError(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
   switch (code) {
-    case 'ENOSPC':
+    case "ENOSPC":
       return new EmbeddedPostgresError(`The disk is full: nothing more can be written to ${path}.`);
-    case 'EACCES':
-    case 'EPERM':
-      return new EmbeddedPostgresError(`This account may not write to ${path}. Choose another place with PARALLAX_DATA.`);
-    case 'EROFS':
+    case "EACCES":
+    case "EPERM":
+      return new EmbeddedPostgresError(
+        `This account may not write to ${path}. Choose another place with PARALLAX_DATA.`,
+      );
+    case "EROFS":
       return new EmbeddedPostgresError(`${path} is on a read-only disk. Choose another place with PARALLAX_DATA.`);
-    case 'ENOTDIR':
-    case 'EEXIST':
+    case "ENOTDIR":
+    case "EEXIST":
       return new EmbeddedPostgresError(`${path} is not a folder. Choose another place with PARALLAX_DATA.`);
     default:
       return error;
@@ -32,8 +34,10 @@ export function explainOutput(output: string, directory: string): EmbeddedPostgr
   }
   const reason =
     output
-      .split('\n')
+      .split("\n")
       .findLast((line) => /FATAL|PANIC|error/i.test(line))
       ?.trim() ?? output.trim().slice(-300);
-  return new EmbeddedPostgresError(`PostgreSQL did not start in ${directory}: ${reason === '' ? 'no reason given' : reason}`);
+  return new EmbeddedPostgresError(
+    `PostgreSQL did not start in ${directory}: ${reason === "" ? "no reason given" : reason}`,
+  );
 }

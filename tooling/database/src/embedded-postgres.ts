@@ -1,13 +1,13 @@
-import { mkdirSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { chooseAccount } from './account.ts';
-import { findBinaries } from './binaries.ts';
-import { clusterPaths, prepareCluster } from './cluster.ts';
-import { explainFileError } from './embedded-postgres-error.ts';
-import { stopLeftover } from './leftover.ts';
-import { takeOwnership } from './ownership.ts';
-import { launchServer } from './server.ts';
-import type { Durability } from './server.ts';
+import { mkdirSync, realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { chooseAccount } from "./account.ts";
+import { findBinaries } from "./binaries.ts";
+import { clusterPaths, prepareCluster } from "./cluster.ts";
+import { explainFileError } from "./embedded-postgres-error.ts";
+import { stopLeftover } from "./leftover.ts";
+import { takeOwnership } from "./ownership.ts";
+import { launchServer } from "./server.ts";
+import type { Durability } from "./server.ts";
 
 export type EmbeddedPostgresOptions = {
   /** Holds the data, the password and the log; created when missing. */

@@ -1,4 +1,4 @@
-import postgres from 'postgres';
+import postgres from "postgres";
 
 /** Creates the database unless it is there; returns its address. `serverUrl` needs the right to create databases. */
 export async function ensureDatabase(serverUrl: string, name: string): Promise<string> {
@@ -21,6 +21,6 @@ export function databaseUrl(serverUrl: string, name: string): string {
 
 // Two starting instances may both find it missing.
 function ignoreDuplicate(error: unknown): void {
-  if (error instanceof postgres.PostgresError && (error.code === '42P04' || error.code === '23505')) return;
+  if (error instanceof postgres.PostgresError && (error.code === "42P04" || error.code === "23505")) return;
   throw error;
 }

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
-import { readProcess } from './process-state.ts';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
+import { readProcess } from "./process-state.ts";
 
 // Tells a server left behind by a killed Parallax (to be stopped) from one that a living Parallax uses (to be left alone).
 
@@ -26,24 +26,24 @@ export function isOwned(file: string): boolean {
 function readOwner(file: string): { pid: number; alive: boolean } | undefined {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readFileSync(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   }
-  const [pid = '', ...startedAt] = text.trim().split(' ');
-  return { pid: Number(pid), alive: readProcess(Number(pid))?.startedAt === startedAt.join(' ') };
+  const [pid = "", ...startedAt] = text.trim().split(" ");
+  return { pid: Number(pid), alive: readProcess(Number(pid))?.startedAt === startedAt.join(" ") };
 }
 
 function writeOwner(file: string): boolean {
   let descriptor: number;
   try {
-    descriptor = openSync(file, 'wx', 0o600);
+    descriptor = openSync(file, "wx", 0o600);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
   }
-  writeSync(descriptor, `${process.pid} ${readProcess(process.pid)?.startedAt ?? ''}\n`);
+  writeSync(descriptor, `${process.pid} ${readProcess(process.pid)?.startedAt ?? ""}\n`);
   closeSync(descriptor);
   return true;
 }

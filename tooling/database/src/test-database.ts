@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import postgres from 'postgres';
-import { clusterPaths } from './cluster.ts';
-import { startEmbeddedPostgres } from './embedded-postgres.ts';
-import { databaseUrl, ensureDatabase } from './ensure-database.ts';
-import { stopLeftover } from './leftover.ts';
-import { isOwned } from './ownership.ts';
+import { randomUUID } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { clusterPaths } from "./cluster.ts";
+import { startEmbeddedPostgres } from "./embedded-postgres.ts";
+import { databaseUrl, ensureDatabase } from "./ensure-database.ts";
+import { stopLeftover } from "./leftover.ts";
+import { isOwned } from "./ownership.ts";
 
 /** What a worker needs to make databases of its own; plain data, so that a test runner can hand it over. */
 export type TestServerAddress = { url: string; template: string };
@@ -20,10 +20,13 @@ export type TestDatabase = { url: string; drop(): Promise<void> };
  */
 export async function startTestServer(migrate: (url: string) => Promise<void>): Promise<TestServer> {
   const server = await startServer();
-  const template = nameDatabase('template');
+  const template = nameDatabase("template");
   try {
     await migrate(await ensureDatabase(server.url, template));
-    await asSuperuser(server.url, (sql) => sql`alter database ${sql(template)} with is_template true allow_connections false`);
+    await asSuperuser(
+      server.url,
+      (sql) => sql`alter database ${sql(template)} with is_template true allow_connections false`,
+    );
   } catch (error) {
     await server.stop();
     throw error;
@@ -40,7 +43,7 @@ export async function startTestServer(migrate: (url: string) => Promise<void>): 
 
 /** Copies the migrated template: about a tenth of a second. */
 export async function createTestDatabase({ url, template }: TestServerAddress): Promise<TestDatabase> {
-  const name = nameDatabase('test');
+  const name = nameDatabase("test");
   await asSuperuser(url, (sql) => sql`create database ${sql(name)} template ${sql(template)} strategy file_copy`);
   return {
     url: databaseUrl(url, name),
@@ -49,15 +52,15 @@ export async function createTestDatabase({ url, template }: TestServerAddress): 
 }
 
 async function startServer(): Promise<{ url: string; isShared: boolean; stop(): Promise<void> }> {
-  const given = process.env['PARALLAX_TEST_DATABASE_URL'];
-  if (given !== undefined && given !== '') return { url: given, isShared: true, stop: () => Promise.resolve() };
-  const root = join(tmpdir(), `parallax-tests-${process.getuid?.() ?? 'user'}`);
+  const given = process.env["PARALLAX_TEST_DATABASE_URL"];
+  if (given !== undefined && given !== "") return { url: given, isShared: true, stop: () => Promise.resolve() };
+  const root = join(tmpdir(), `parallax-tests-${process.getuid?.() ?? "user"}`);
   mkdirSync(root, { recursive: true, mode: 0o700 });
   await removeAbandoned(root);
-  const directory = mkdtempSync(join(root, 'run-'));
+  const directory = mkdtempSync(join(root, "run-"));
   // Root may have to hand the server to another account, which must be able to pass through.
   for (const folder of [root, directory]) chmodSync(folder, 0o711);
-  const server = await startEmbeddedPostgres({ directory, durability: 'throw-away' });
+  const server = await startEmbeddedPostgres({ directory, durability: "throw-away" });
   return {
     url: server.url,
     isShared: false,
@@ -93,5 +96,5 @@ async function asSuperuser(url: string, query: (sql: postgres.Sql) => PromiseLik
 }
 
 function nameDatabase(kind: string): string {
-  return `parallax_${kind}_${randomUUID().replaceAll('-', '')}`;
+  return `parallax_${kind}_${randomUUID().replaceAll("-", "")}`;
 }
