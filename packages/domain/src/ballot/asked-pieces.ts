@@ -9,7 +9,6 @@ import type { PieceKind } from "./piece.ts";
  */
 export function isAsked(kind: PieceKind, group: RaterGroup, policy: RoundPolicy): boolean {
   if (kind === "reflection") return group === "self";
-  if (kind === "role-need")
-    return group === "self" || (group === "boss" && policy.identifiedGroups.includes(group));
+  if (kind === "role-need") return group === "self" || (group === "boss" && policy.identifiedGroups.includes(group));
   return true;
 }

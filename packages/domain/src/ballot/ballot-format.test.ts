@@ -5,7 +5,7 @@ import { defaultPolicy } from "../round/policy.ts";
 import { commentBytesMax, commentRoom, normaliseComment } from "./comment-room.ts";
 import { decodePieces } from "./decode-pieces.ts";
 import { encodePieces } from "./encode-pieces.ts";
-import { layoutForm, type FormLayout, type PieceLayout } from "./form-layout.ts";
+import { layoutForm, type FormLayout } from "./form-layout.ts";
 import type { LaunchParameters } from "./parameters.ts";
 import { hashForm, hashParameters, isGenuine, linkHashBytes } from "./parameters-hash.ts";
 import type { Answer, Piece } from "./piece.ts";
@@ -20,99 +20,12 @@ import {
   splitSealedBallot,
   tagBytes,
 } from "./sealed-ballot.ts";
-
-const parts = (prefix: string, most: number) =>
-  fc.nat(most).map((count) => Array.from({ length: count }, (_, at) => `${prefix}-${at}`));
-
-const form: fc.Arbitrary<QuestionnaireContent> = fc
-  .record({
-    competencies: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 12 }),
-    axes: parts("axis", 9),
-    watchOuts: parts("watch", 5),
-    reflections: parts("reflection", 5),
-    openQuestions: parts("question", 3),
-    min: fc.integer({ min: -3, max: 3 }),
-    points: fc.integer({ min: 2, max: 100 }),
-  })
-  .map((shape) => {
-    const scale = { min: shape.min, max: shape.min + shape.points - 1, labels: [] };
-    const competencies = shape.competencies.map((_, at) => ({
-      id: `competency-${at}`,
-      cluster: "leadership" as const,
-      title: {},
-      description: {},
-    }));
-    const items = shape.competencies.flatMap((count, at) =>
-      Array.from({ length: count }, (_, item) => ({
-        id: `competency-${at}-${item}`,
-        competencyId: `competency-${at}`,
-        reverse: false,
-        self: {},
-        others: {},
-      })),
-    );
-    return {
-      title: { en: "A form" },
-      introduction: {},
-      scale,
-      axisScale: { min: 1, max: 7 },
-      watchOutScale: scale,
-      reflectionScale: { min: 1, max: 5 },
-      competencies,
-      items,
-      axes: shape.axes.map((id) => ({ id, title: {}, leaderPole: {}, managerPole: {} })),
-      watchOuts: shape.watchOuts.map((id) => ({ id, self: {}, others: {} })),
-      openQuestions: shape.openQuestions.map((id) => ({ id, self: {}, others: {} })),
-      reflections: shape.reflections.map((id) => ({ id, question: {}, low: {}, high: {} })),
-    };
-  });
-
-const answerOn = (place: { readonly min: number; readonly max: number }): fc.Arbitrary<Answer> =>
-  fc.oneof(
-    fc.integer({ min: place.min, max: place.max }),
-    fc.constantFrom<Answer>("cannot-say", null),
-  );
-
-const words = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 400 }),
-  fc.string({ unit: "grapheme", maxLength: 400 }),
-  fc.constantFrom(
-    "",
-    "   ",
-    "\u0000",
-    "\ud800 alone",
-    "سلام",
-    "👩‍👩‍👧‍👦 née O’Brien",
-    "\u202e<b>x</b>\r\n",
-  ),
-);
-
-function pieceFor(place: PieceLayout): fc.Arbitrary<Piece> {
-  if (place.kind === "comment")
-    return fc.option(words).map((text) => ({ kind: "comment", key: place.key, text }));
-  if (place.kind === "competency")
-    return fc
-      .tuple(...place.items.map(() => answerOn(place)))
-      .map((answers) => ({ kind: "competency", key: place.key, answers }));
-  return answerOn(place).map((answer) => ({ kind: place.kind, key: place.key, answer }));
-}
-
-const filled = form.chain((content) => {
-  const layout = layoutForm(content);
-  return fc.record({
-    content: fc.constant(content),
-    layout: fc.constant(layout),
-    pieces: fc.tuple(...layout.pieces.map(pieceFor)),
-  });
-});
+import { filled, form } from "./testing/arbitrary-form.ts";
 
 const normalised = (piece: Piece): Piece =>
   piece.kind === "comment" ? { ...piece, text: normaliseComment(piece.text) } : piece;
 
-function placeAt(
-  layout: FormLayout,
-  index: number,
-): { readonly start: number; readonly end: number } {
+function placeAt(layout: FormLayout, index: number): { readonly start: number; readonly end: number } {
   const start = layout.pieces.slice(0, index).reduce((sum, piece) => sum + piece.bytes, 0);
   return { start, end: start + (layout.pieces[index]?.bytes ?? 0) };
 }
@@ -153,22 +66,17 @@ describe("A ballot", () => {
 
   test("that was spoiled in one place is read everywhere else", () => {
     fc.assert(
-      fc.property(
-        filled,
-        fc.nat(),
-        fc.infiniteStream(fc.nat(255)),
-        ({ layout, pieces }, pick, noise) => {
-          const hit = pick % layout.pieces.length;
-          const bytes = encodePieces(layout, pieces);
-          const { start, end } = placeAt(layout, hit);
-          for (let at = start; at < Math.min(end, start + 64); at++) bytes[at] = noise.next().value;
-          const read = decodePieces(layout, bytes);
-          pieces.forEach((piece, at) => {
-            if (at !== hit) expect(read.pieces[at]).toEqual(normalised(piece));
-          });
-          expect(read.badPieces).toBeLessThanOrEqual(1);
-        },
-      ),
+      fc.property(filled, fc.nat(), fc.infiniteStream(fc.nat(255)), ({ layout, pieces }, pick, noise) => {
+        const hit = pick % layout.pieces.length;
+        const bytes = encodePieces(layout, pieces);
+        const { start, end } = placeAt(layout, hit);
+        for (let at = start; at < Math.min(end, start + 64); at++) bytes[at] = noise.next().value;
+        const read = decodePieces(layout, bytes);
+        pieces.forEach((piece, at) => {
+          if (at !== hit) expect(read.pieces[at]).toEqual(normalised(piece));
+        });
+        expect(read.badPieces).toBeLessThanOrEqual(1);
+      }),
       { numRuns: 200 },
     );
   });
@@ -201,9 +109,7 @@ describe("A ballot", () => {
     expect(() => encodePieces(layout, [axis(8)])).toThrow("on the scale");
     expect(() => encodePieces(layout, [axis(2.5)])).toThrow("on the scale");
     expect(() => encodePieces(layout, [axis(1), axis(2)])).toThrow("once");
-    expect(() => encodePieces(layout, [{ kind: "watch-out", key: "a", answer: 1 }])).toThrow(
-      "place",
-    );
+    expect(() => encodePieces(layout, [{ kind: "watch-out", key: "a", answer: 1 }])).toThrow("place");
   });
 });
 
@@ -217,9 +123,7 @@ describe("A comment", () => {
   test("of 20,000 Latin letters fits, also with some accents", () => {
     const text = `${"é".repeat(400)}${"a".repeat(19_600)}`;
     expect(commentRoom(text)).toEqual({ usedBytes: 20_400, leftBytes: 78, fits: true });
-    expect(decodePieces(layout, encode(text)).pieces).toEqual([
-      { kind: "comment", key: "keep", text },
-    ]);
+    expect(decodePieces(layout, encode(text)).pieces).toEqual([{ kind: "comment", key: "keep", text }]);
   });
 
   test("that is too long is counted as such by the form and never cut by the encoder", () => {
@@ -253,24 +157,19 @@ describe("A sealed ballot", () => {
 
   test("opens only with the secret and the parameters that it was tagged with", () => {
     fc.assert(
-      fc.property(
-        filled,
-        fc.uint8Array({ minLength: 16, maxLength: 16 }),
-        fc.nat(),
-        (ballot, nonce, flip) => {
-          const hash = hashParameters(parametersFor(ballot.content));
-          const pieces = encodePieces(ballot.layout, ballot.pieces);
-          const plaintext = outerPlaintext(secret, hash, joinInner(nonce, pieces));
-          expect(plaintext.length).toBe(tagBytes + nonceBytes + ballot.layout.bytes);
-          const inner = readOuterPlaintext(secret, hash, plaintext);
-          expect(inner === null ? null : piecesOfInner(inner)).toEqual(pieces);
-          expect(readOuterPlaintext(new Uint8Array(32), hash, plaintext)).toBeNull();
-          expect(readOuterPlaintext(secret, new Uint8Array(32), plaintext)).toBeNull();
-          const at = flip % plaintext.length;
-          plaintext[at] = (plaintext[at] ?? 0) ^ 1;
-          expect(readOuterPlaintext(secret, hash, plaintext)).toBeNull();
-        },
-      ),
+      fc.property(filled, fc.uint8Array({ minLength: 16, maxLength: 16 }), fc.nat(), (ballot, nonce, flip) => {
+        const hash = hashParameters(parametersFor(ballot.content));
+        const pieces = encodePieces(ballot.layout, ballot.pieces);
+        const plaintext = outerPlaintext(secret, hash, joinInner(nonce, pieces));
+        expect(plaintext.length).toBe(tagBytes + nonceBytes + ballot.layout.bytes);
+        const inner = readOuterPlaintext(secret, hash, plaintext);
+        expect(inner === null ? null : piecesOfInner(inner)).toEqual(pieces);
+        expect(readOuterPlaintext(new Uint8Array(32), hash, plaintext)).toBeNull();
+        expect(readOuterPlaintext(secret, new Uint8Array(32), plaintext)).toBeNull();
+        const at = flip % plaintext.length;
+        plaintext[at] = (plaintext[at] ?? 0) ^ 1;
+        expect(readOuterPlaintext(secret, hash, plaintext)).toBeNull();
+      }),
       { numRuns: 30 },
     );
     expect(readOuterPlaintext(secret, secret, new Uint8Array(5))).toBeNull();
@@ -302,12 +201,8 @@ describe("The parameters", () => {
         const parameters = parametersFor(content);
         const link = hashParameters(parameters).subarray(0, linkHashBytes);
         expect(isGenuine(parameters, content, link)).toBe(true);
-        expect(isGenuine({ ...parameters, outerPublicKey: "C".repeat(87) }, content, link)).toBe(
-          false,
-        );
-        expect(
-          isGenuine({ ...parameters, policy: { ...defaultPolicy, k: 2 } }, content, link),
-        ).toBe(false);
+        expect(isGenuine({ ...parameters, outerPublicKey: "C".repeat(87) }, content, link)).toBe(false);
+        expect(isGenuine({ ...parameters, policy: { ...defaultPolicy, k: 2 } }, content, link)).toBe(false);
         expect(isGenuine(parameters, { ...content, title: { en: "B form" } }, link)).toBe(false);
         expect(isGenuine(parameters, content, link.subarray(1))).toBe(false);
       }),
@@ -317,10 +212,7 @@ describe("The parameters", () => {
 
   test("have the same hash in whatever order their keys arrive", () => {
     const reordered = JSON.parse(
-      JSON.stringify(
-        { ...parametersFor(emptyForm) },
-        Object.keys(parametersFor(emptyForm)).sort().reverse(),
-      ),
+      JSON.stringify({ ...parametersFor(emptyForm) }, Object.keys(parametersFor(emptyForm)).sort().reverse()),
     );
     const plain: LaunchParameters = { ...parametersFor(emptyForm), policy: reordered.policy };
     expect(hashParameters(reordered)).toEqual(hashParameters(plain));

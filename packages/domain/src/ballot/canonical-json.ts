@@ -6,18 +6,14 @@ import { invariant } from "../invariant.ts";
  * Source: anonymity.md 4.2.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value))
-    return `[${value.map((entry) => canonicalJson(entry ?? null)).join(",")}]`;
+  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(",")}]`;
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value)
       .filter(([, entry]) => entry !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(",")}}`;
   }
-  invariant(
-    typeof value !== "number" || Number.isFinite(value),
-    "canonical JSON holds finite numbers only",
-  );
+  invariant(typeof value !== "number" || Number.isFinite(value), "canonical JSON holds finite numbers only");
   const text: unknown = typeof value === "bigint" ? undefined : JSON.stringify(value);
   invariant(typeof text === "string", `canonical JSON cannot hold a ${typeof value}`);
   return text;

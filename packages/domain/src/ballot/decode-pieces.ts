@@ -38,8 +38,7 @@ function decodePiece(place: PieceLayout, bytes: Uint8Array): ReadPiece {
   const read = Array.from(bytes, (code) => decodeAnswer(code, place));
   const answers = read.map((answer): Answer => answer ?? null);
   const bad = read.includes(undefined);
-  if (place.kind === "competency")
-    return { piece: { kind: place.kind, key: place.key, answers }, bad };
+  if (place.kind === "competency") return { piece: { kind: place.kind, key: place.key, answers }, bad };
   return { piece: { kind: place.kind, key: place.key, answer: answers[0] ?? null }, bad };
 }
 

@@ -39,10 +39,7 @@ function encodePiece(place: PieceLayout, piece: Piece): Uint8Array {
   }
   invariant(piece.kind !== "comment", "answers have an answer’s place");
   const answers = piece.kind === "competency" ? piece.answers : [piece.answer];
-  invariant(
-    answers.length === place.bytes,
-    `${place.kind} ${place.key} has ${place.bytes} answers`,
-  );
+  invariant(answers.length === place.bytes, `${place.kind} ${place.key} has ${place.bytes} answers`);
   return Uint8Array.from(answers, (answer) => encodeAnswer(answer, place));
 }
 

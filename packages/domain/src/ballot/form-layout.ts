@@ -45,9 +45,7 @@ export function layoutForm(content: QuestionnaireContent): FormLayout {
     });
   const pieces: readonly PieceLayout[] = [
     ...content.competencies.map((competency): PieceLayout => {
-      const items = content.items
-        .filter((item) => item.competencyId === competency.id)
-        .map((item) => item.id);
+      const items = content.items.filter((item) => item.competencyId === competency.id).map((item) => item.id);
       return {
         kind: "competency",
         key: competency.id,

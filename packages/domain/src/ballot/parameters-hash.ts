@@ -22,13 +22,8 @@ export function hashParameters(parameters: LaunchParameters): Uint8Array {
  * Whether the parameters and the form that the server handed over are those that this link was made for. A rater's page that sees
  * `false` seals nothing: somebody exchanged the key or the questions after the letters went out.
  */
-export function isGenuine(
-  parameters: LaunchParameters,
-  content: QuestionnaireContent,
-  linkHash: Uint8Array,
-): boolean {
+export function isGenuine(parameters: LaunchParameters, content: QuestionnaireContent, linkHash: Uint8Array): boolean {
   const hash = hashParameters(parameters);
-  const sameParameters =
-    linkHash.length === linkHashBytes && linkHash.every((byte, at) => byte === hash[at]);
+  const sameParameters = linkHash.length === linkHashBytes && linkHash.every((byte, at) => byte === hash[at]);
   return sameParameters && parameters.formHash === hashForm(content);
 }

@@ -25,11 +25,7 @@ export function raterCode(secret: Uint8Array, parametersHash: Uint8Array): strin
 }
 
 /** The link as mailed: the code follows `#`, so that it is in no request line, no referrer and no proxy's log. */
-export function raterLink(
-  publicUrl: string,
-  secret: Uint8Array,
-  parametersHash: Uint8Array,
-): string {
+export function raterLink(publicUrl: string, secret: Uint8Array, parametersHash: Uint8Array): string {
   return `${publicUrl.replace(/\/+$/, "")}/r#${raterCode(secret, parametersHash)}`;
 }
 

@@ -35,11 +35,7 @@ export function ballotBytes(layout: FormLayout, doubleSealed: boolean): number {
 
 /** The length of `inner`: the nonce and the pieces as they are, or each piece in its own second envelope. */
 export function innerBytes(layout: FormLayout, doubleSealed: boolean): number {
-  return (
-    nonceBytes +
-    layout.bytes +
-    (doubleSealed ? layout.pieces.length * (encapsulatedBytes + aeadBytes) : 0)
-  );
+  return nonceBytes + layout.bytes + (doubleSealed ? layout.pieces.length * (encapsulatedBytes + aeadBytes) : 0);
 }
 
 /** HPKE info of the outer envelope: "outer/v1" ‖ params_hash. */
@@ -69,11 +65,7 @@ export function piecesOfInner(inner: Uint8Array): Uint8Array {
 }
 
 /** What the outer envelope holds: tag ‖ inner. The tag binds the answers to whoever holds the link. */
-export function outerPlaintext(
-  secret: Uint8Array,
-  parametersHash: Uint8Array,
-  inner: Uint8Array,
-): Uint8Array {
+export function outerPlaintext(secret: Uint8Array, parametersHash: Uint8Array, inner: Uint8Array): Uint8Array {
   return join(ballotTag(secret, parametersHash, inner), inner);
 }
 

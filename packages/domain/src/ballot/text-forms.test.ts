@@ -22,8 +22,7 @@ describe("Base64url", () => {
   });
 
   test("has one text for each bytes: padding, other alphabets and stray bits are refused", () => {
-    for (const text of ["Zg==", "Zg=", "+/8", "Zh", "Z", "Zm9v YmFy", "Zm9vé"])
-      expect(fromBase64Url(text)).toBeNull();
+    for (const text of ["Zg==", "Zg=", "+/8", "Zh", "Z", "Zm9v YmFy", "Zm9vé"]) expect(fromBase64Url(text)).toBeNull();
   });
 });
 
@@ -35,9 +34,7 @@ describe("UTF-8", () => {
         expect(toUtf8(text).length).toBe(utf8Length(text));
       }),
     );
-    expect([...toUtf8("aé€😀")]).toEqual([
-      0x61, 0xc3, 0xa9, 0xe2, 0x82, 0xac, 0xf0, 0x9f, 0x98, 0x80,
-    ]);
+    expect([...toUtf8("aé€😀")]).toEqual([0x61, 0xc3, 0xa9, 0xe2, 0x82, 0xac, 0xf0, 0x9f, 0x98, 0x80]);
   });
 
   test("that is overlong, cut off, a surrogate or too high is not read", () => {
@@ -98,8 +95,7 @@ describe("A rater's link", () => {
         expect(code).toMatch(/^1\.[\w-]{43}\.[\w-]{22}$/);
         const wanted = { ok: true, value: { secret, parametersHash: hash.slice(0, 16) } };
         const broken = `  ${code.slice(0, at)}\r\n ${code.slice(at)} `;
-        for (const text of [link, `#${code}`, code, broken, `<${link}>`])
-          expect(parseRaterLink(text)).toEqual(wanted);
+        for (const text of [link, `#${code}`, code, broken, `<${link}>`]) expect(parseRaterLink(text)).toEqual(wanted);
       }),
     );
   });
@@ -143,9 +139,7 @@ describe("The six words", () => {
     fc.assert(
       fc.property(bytes32, (hash) => {
         const bits = [...hash].map((byte) => byte.toString(2).padStart(8, "0")).join("");
-        const wanted = [0, 1, 2, 3, 4, 5].map(
-          (at) => wordList[Number.parseInt(bits.slice(at * 11, at * 11 + 11), 2)],
-        );
+        const wanted = [0, 1, 2, 3, 4, 5].map((at) => wordList[Number.parseInt(bits.slice(at * 11, at * 11 + 11), 2)]);
         expect(sixWords(hash)).toEqual(wanted);
         expect(sixWords(hash.subarray(0, 16))).toEqual(wanted);
       }),

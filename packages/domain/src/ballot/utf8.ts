@@ -43,8 +43,7 @@ export function fromUtf8(bytes: Uint8Array): string | null {
       if ((byte & 0xc0) !== 0x80) return null;
       code = (code << 6) | (byte & 0x3f);
     }
-    if ((tail === 2 && code < 0x800) || (tail === 3 && (code < 0x10000 || code > 0x10ffff)))
-      return null;
+    if ((tail === 2 && code < 0x800) || (tail === 3 && (code < 0x10000 || code > 0x10ffff))) return null;
     if (code >= 0xd800 && code <= 0xdfff) return null;
     signs.push(String.fromCodePoint(code));
     at += tail + 1;

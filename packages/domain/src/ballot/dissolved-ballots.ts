@@ -1,0 +1,36 @@
+import type { OpenedCounts } from "../report/opened-round.ts";
+import type { Panel } from "../report/snapshot.ts";
+import type { RaterGroup } from "../round/rater-group.ts";
+import type { DissolvedOutline } from "../statistics/dissolved-round.ts";
+import type { Answer, Piece, PieceKind } from "./piece.ts";
+
+/** One rater's ballot while a round is opened: it exists in memory only, and its rater has no name any more. */
+export type OpenedBallot = { readonly group: RaterGroup; readonly pieces: readonly Piece[] };
+
+/**
+ * What is stored of a ballot: one competency's answers, one axis, one comment. `cell` is the key of the people it is shown with, or `self`.
+ * Two pieces of one rater have nothing in common. `answers` are in the order of the competency's items; null was not answered.
+ */
+export type StoredPiece = {
+  readonly cell: string;
+  readonly kind: PieceKind;
+  readonly key: string;
+  readonly answers: readonly Answer[] | null;
+  readonly text: string | null;
+};
+
+/** What is kept of a round beside its pieces: which cells there are, what is hidden in them and why, and who answered as far as shown. */
+export type OpeningOutline = {
+  readonly competencies: DissolvedOutline;
+  readonly axes: DissolvedOutline;
+  readonly watchOuts: DissolvedOutline;
+  readonly panel: Panel;
+};
+
+/** Written once, when the round is opened. `boxRoot` is SHA-256 over all receipts of the box in their order, base64url. */
+export type OpeningManifest = OpeningOutline & {
+  readonly format: 1;
+  readonly parametersHash: string;
+  readonly counts: OpenedCounts;
+  readonly boxRoot: string;
+};
