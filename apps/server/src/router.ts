@@ -1,6 +1,15 @@
+import { auditRouter } from "./audit/router.ts";
 import { router } from "./door.ts";
+import { organisationRouter } from "./organisation/router.ts";
+import { questionnaireRouter } from "./questionnaire/router.ts";
+import { signInRouter } from "./sign-in/router.ts";
 
 /** Every procedure of the product. A capability adds its router here: one import, one line. */
-export const appRouter = router({});
+export const appRouter = router({
+  signIn: signInRouter,
+  organisation: organisationRouter,
+  questionnaire: questionnaireRouter,
+  audit: auditRouter,
+});
 
 export type AppRouter = typeof appRouter;

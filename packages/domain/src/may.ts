@@ -1,4 +1,5 @@
-import type { Actor } from "./actor.ts";
+import type { Actor, Role } from "./actor.ts";
+import type { OrganisationId } from "./id.ts";
 import type { Refusal } from "./refusal.ts";
 import { accepted, refused, type Result } from "./result.ts";
 import type { Round } from "./round/round.ts";
@@ -85,4 +86,36 @@ export function placesOf(
   if (actor.memberId === round.coachId) places.push("coach");
   if (actor.roles.includes("administrator")) places.push("administrator");
   return places;
+}
+
+/** What concerns an organisation and no single round: any member of it, or only those with the role. */
+const organisationActs = {
+  "organisation.directory": "member",
+  "organisation.coaches": "member",
+  "organisation.addMembers": "administrator",
+  "organisation.changeRoles": "administrator",
+  "questionnaire.available": "member",
+  "questionnaire.preview": "member",
+  "round.mine": "member",
+  "round.request": "member",
+  "round.all": "administrator",
+  "coaching.caseload": "coach",
+  "audit.list": "administrator",
+} as const satisfies Record<string, "member" | Role>;
+
+export type OrganisationPermission = keyof typeof organisationActs;
+
+export const organisationPermissions = Object.keys(
+  organisationActs,
+) as readonly OrganisationPermission[];
+
+/** Whether the actor may do this in this organisation. Whoever may not is answered `not-found`, as everywhere. */
+export function mayInOrganisation(
+  actor: Actor,
+  act: OrganisationPermission,
+  organisationId: OrganisationId,
+): boolean {
+  if (actor.kind !== "member" || actor.organisationId !== organisationId) return false;
+  const needed = organisationActs[act];
+  return needed === "member" || actor.roles.includes(needed);
 }

@@ -155,7 +155,11 @@ export async function openHouse(
         ({ organisationId }) => organisationId === member.organisationId,
       );
       invariant(membership !== undefined, "only an active member can sign in");
-      const sessionId = await startSession(database, world, member.accountId, membership);
+      const sessionId = await startSession(database, world, {
+        accountId: member.accountId,
+        membership,
+        startedAt: world.now(),
+      });
       return openBrowser(origin, new Map([[sessionCookie(settings), sessionId]]));
     },
     async close() {

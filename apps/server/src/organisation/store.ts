@@ -66,14 +66,9 @@ export async function findMember(tx: TenantTx, memberId: MemberId): Promise<Memb
   return row === undefined ? undefined : toMember(row);
 }
 
-/** The member as `findMember`, kept from changing until the transaction ends. */
-export async function lockMember(tx: TenantTx, memberId: MemberId): Promise<Member | undefined> {
-  const [row] = await tx
-    .select(memberColumns)
-    .from(members)
-    .where(and(eq(members.organisationId, tx.organisationId), eq(members.id, memberId)))
-    .for("update");
-  return row === undefined ? undefined : toMember(row);
+/** Lets one transaction at a time change who belongs to the organisation and as what. */
+export async function lockOrganisation(tx: TenantTx): Promise<void> {
+  await tx.select({ name: organisations.name }).from(organisations).for("update");
 }
 
 export async function findMembersByAddress(

@@ -24,23 +24,23 @@ declare module "lucia" {
   }
 }
 
-export type SignedIn = { actor: MemberActor; address: string; memberships: readonly Membership[] };
+export type SignedIn = {
+  actor: MemberActor;
+  address: string;
+  startedAt: Date;
+  memberships: readonly Membership[];
+};
 
 /** Starts a session and returns its id: 256 random bits that only the browser keeps. */
 export async function startSession(
   database: Database | Transaction,
   world: World,
-  accountId: AccountId,
-  membership: Membership,
+  { accountId, membership, startedAt }: { accountId: AccountId; membership: Membership; startedAt: Date },
 ): Promise<string> {
   const sessionId = Buffer.from(world.newSecret()).toString("base64url");
   const { organisationId, memberId } = membership;
-  const lucia = openLucia(database, world);
-  await lucia.createSession(
-    accountId,
-    { organisationId, memberId, startedAt: world.now() },
-    { sessionId },
-  );
+  const place = { organisationId, memberId, startedAt };
+  await openLucia(database, world).createSession(accountId, place, { sessionId });
   return sessionId;
 }
 
@@ -66,6 +66,7 @@ export async function readSession(
   return {
     actor: { kind: "member", accountId, organisationId, memberId, roles },
     address: user.address,
+    startedAt: session.startedAt,
     memberships,
   };
 }

@@ -24,7 +24,8 @@ export async function ensureAccounts(
   addresses: readonly Address[],
 ): Promise<ReadonlyMap<string, AccountId>> {
   if (addresses.length === 0) return new Map();
-  const wanted = [...new Set(addresses)].map((address) => ({
+  // Sorted, so that two transactions that make the same accounts never wait for each other in a circle.
+  const wanted = [...new Set(addresses)].toSorted().map((address) => ({
     id: world.newId<"account">(),
     address,
   }));
