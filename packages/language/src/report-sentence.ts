@@ -5,23 +5,11 @@ import { formatList } from "./list-format.ts";
 import { formatScore } from "./number-format.ts";
 
 /** Params that stay whole numbers, for plural rules; other numbers are scores and come formatted. */
-type CountName =
-  | "people"
-  | "habits"
-  | "remarks"
-  | "similar"
-  | "of"
-  | "unclear"
-  | "youHigher"
-  | "othersHigher";
+type CountName = "people" | "habits" | "remarks" | "similar" | "of" | "unclear" | "youHigher" | "othersHigher";
 /** Params by which a sentence chooses its wording. */
 type ChoiceName = "cluster" | "missing" | "leaning";
 
-type ToldValue<Name, Value> = Name extends CountName
-  ? number
-  : Name extends ChoiceName
-    ? Value
-    : string;
+type ToldValue<Name, Value> = Name extends CountName ? number : Name extends ChoiceName ? Value : string;
 
 /** What a finding's sentence is told: ids turned into titles and labels, scores formatted, lists joined. */
 export type ToldFinding<Key extends FindingKey> = {
@@ -43,17 +31,9 @@ export type ReportNames = {
 };
 
 /** The sentence of a finding. */
-export function reportSentence(
-  finding: Finding,
-  words: FindingWords,
-  names: ReportNames,
-  language: Language,
-): string {
+export function reportSentence(finding: Finding, words: FindingWords, names: ReportNames, language: Language): string {
   const told = Object.fromEntries(
-    Object.entries(finding.params).map(([name, value]) => [
-      name,
-      tell(name, value, finding, names, language),
-    ]),
+    Object.entries(finding.params).map(([name, value]) => [name, tell(name, value, finding, names, language)]),
   );
   // The compiler cannot see that the key picks the function of its own params; `FindingWords` says so.
   const say = words[finding.textKey] as (told: object) => string;
@@ -71,15 +51,8 @@ const counts: readonly string[] = [
   "othersHigher",
 ] satisfies readonly CountName[];
 
-function tell(
-  name: string,
-  value: unknown,
-  finding: Finding,
-  names: ReportNames,
-  language: Language,
-): unknown {
-  if (typeof value === "number")
-    return counts.includes(name) ? value : formatScore(value, language);
+function tell(name: string, value: unknown, finding: Finding, names: ReportNames, language: Language): unknown {
+  if (typeof value === "number") return counts.includes(name) ? value : formatScore(value, language);
   if (Array.isArray(value))
     return formatList(
       value.map((entry: string) => nameOf(name, entry, finding, names)),
@@ -104,9 +77,7 @@ function nameOf(param: string, value: string, finding: Finding, names: ReportNam
     case "groups":
       return names.group(value as RaterGroup);
     case "towards":
-      return "axis" in finding.params
-        ? names.pole(finding.params.axis, value as "leader" | "manager")
-        : value;
+      return "axis" in finding.params ? names.pole(finding.params.axis, value as "leader" | "manager") : value;
     default:
       return value;
   }

@@ -8,11 +8,7 @@ import type { Panel } from "./snapshot.ts";
 export type InvitedCounts = Readonly<Partial<Record<RaterGroup, number>>>;
 
 /** Who answered, as far as it is shown: cells counted as a whole, and nothing about groups that no cell shows but that they were asked. */
-export function compilePanel(
-  dissolved: DissolvedRound,
-  invited: InvitedCounts,
-  policy: RoundPolicy,
-): Panel {
+export function compilePanel(dissolved: DissolvedRound, invited: InvitedCounts, policy: RoundPolicy): Panel {
   const asked = (group: RaterGroup): number => invited[group] ?? 0;
   const cells = dissolved.cells.map((cell) => {
     const groups = cell.groups.filter(isRaterGroup);

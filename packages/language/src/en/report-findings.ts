@@ -6,13 +6,10 @@ import { capital, counted, numberWord, people } from "./counting.ts";
  * a person, or more than the figures say (methods.md 23).
  */
 export const reportFindingWords: FindingWords = {
-  "panel-combined": (told) =>
-    `${capital(told.cell)} are shown together, so that nobody can be told apart.`,
-  "panel-not-shown": (told) =>
-    `Not shown: ${told.groups}. Too few answers to keep people anonymous.`,
+  "panel-combined": (told) => `${capital(told.cell)} are shown together, so that nobody can be told apart.`,
+  "panel-not-shown": (told) => `Not shown: ${told.groups}. Too few answers to keep people anonymous.`,
   "panel-silent": (told) => `No answers from ${told.groups}.`,
-  "panel-few": (told) =>
-    `This report rests on ${people(told.people)}. Read every figure with that in mind.`,
+  "panel-few": (told) => `This report rests on ${people(told.people)}. Read every figure with that in mind.`,
 
   "balance-leadership": (told) =>
     `Others see a leader who also manages: ${told.leadership} for leading, ${told.management} for managing, from ${people(told.people)}.`,
@@ -22,8 +19,7 @@ export const reportFindingWords: FindingWords = {
     `Others see you lead and manage in equal measure: ${told.leadership} for leading, ${told.management} for managing, from ${people(told.people)}.`,
   "balance-unsettled": (told) =>
     `The answers do not settle whether you lean towards leading or towards managing: ${told.leadership} and ${told.management}, from ${people(told.people)}.`,
-  "balance-not-shown": () =>
-    "Too few answers can be shown to say how others see the balance of leading and managing.",
+  "balance-not-shown": () => "Too few answers can be shown to say how others see the balance of leading and managing.",
 
   "strength-shared": (told) => `${told.competency}: a strength in the eyes of ${told.cells}.`,
   "strength-highest": (told) =>
@@ -33,8 +29,7 @@ export const reportFindingWords: FindingWords = {
   "area-shared-low": (told) => `${told.competency}: you and others both see room to grow.`,
   "area-you-higher": (told) => `${told.competency}: you see more of it than others do.`,
   "area-below": (told) => `${told.competency}: others see room to grow.`,
-  "area-lowest": (told) =>
-    `${told.competency}: among your lower figures, though not low beyond doubt.`,
+  "area-lowest": (told) => `${told.competency}: among your lower figures, though not low beyond doubt.`,
 
   "difference-you-higher": (told) =>
     `You rate yourself clearly higher than others do on ${told.competency}: ${told.self} and ${told.others}.`,
@@ -44,8 +39,7 @@ export const reportFindingWords: FindingWords = {
     `You and others largely agree: on ${numberWord(told.similar)} of ${numberWord(told.of)} competencies the two views are about the same.`,
   "difference-unsettled": (told) =>
     `The answers do not show a clear difference. With this few raters a difference of up to about ${told.unnoticed} points could go unnoticed.`,
-  "difference-no-self": () =>
-    "Your own form is missing, so there is nothing to set beside what others see.",
+  "difference-no-self": () => "Your own form is missing, so there is nothing to set beside what others see.",
   "difference-not-shown": () => "Too few answers can be shown to set them beside yours.",
 
   "question-you-higher": (told) =>
@@ -60,8 +54,7 @@ export const reportFindingWords: FindingWords = {
       : "You are seen to manage more than you lead. Who gives the direction around you, and is that how you want it?",
   "question-strength": (told) =>
     `Where could ${told.competency}, which others value in you, carry more than it does today?`,
-  "question-open": () =>
-    "Which of these answers would you most like to understand better, and whom could you ask?",
+  "question-open": () => "Which of these answers would you most like to understand better, and whom could you ask?",
 
   "map-self-same": (told) =>
     `You see the same balance yourself: ${told.leadership} for leading, ${told.management} for managing.`,
@@ -89,15 +82,12 @@ export const reportFindingWords: FindingWords = {
     told.cluster === "leadership"
       ? "In leading, the highest figures are close together; treat neighbours as equal."
       : "In managing, the highest figures are close together; treat neighbours as equal.",
-  "common-strength": (told) =>
-    `The ground under both jobs is firm: others see a strength in ${told.competencies}.`,
-  "common-low": (told) =>
-    `On the ground under both jobs, others see room to grow in ${told.competencies}.`,
+  "common-strength": (told) => `The ground under both jobs is firm: others see a strength in ${told.competencies}.`,
+  "common-low": (told) => `On the ground under both jobs, others see room to grow in ${told.competencies}.`,
 
   "axes-leader": (told) => `Others place you towards the leader’s end of ${told.axes}.`,
   "axes-manager": (told) => `Others place you towards the manager’s end of ${told.axes}.`,
-  "axes-unsettled": () =>
-    "On none of these lines do the answers settle which end you are nearer to.",
+  "axes-unsettled": () => "On none of these lines do the answers settle which end you are nearer to.",
   "role-pulls": (told) =>
     `You and your boss both say that the role needs more of ${told.towards} than others see today.`,
   "role-views-differ": (told) =>

@@ -18,9 +18,7 @@ export const areasRule: FindingRule = (source) => {
     .filter((figure) => !named.some(({ id }) => id === figure.id))
     .filter(({ others }) => others.kind === "shown" && others.level !== "high")
     .slice(0, Math.max(0, fewestAreas - areas.length))
-    .map(({ id }) =>
-      find("areas", "area-lowest", { competency: id }, [ofCompetency(id, "others")]),
-    );
+    .map(({ id }) => find("areas", "area-lowest", { competency: id }, [ofCompetency(id, "others")]));
   return [...areas, ...filler];
 };
 
@@ -33,15 +31,11 @@ function name({ id, others }: CompetencyFigure): NamedArea | [] {
   const both = [...theirs, ofCompetency(id, "self")];
   if (others.label === "agreed_need")
     return { id, urgency: 1, finding: find("areas", "area-shared-low", params, both) };
-  if (others.label === "blind_spot")
-    return { id, urgency: 2, finding: find("areas", "area-you-higher", params, both) };
-  if (others.level === "low")
-    return { id, urgency: 3, finding: find("areas", "area-below", params, theirs) };
+  if (others.label === "blind_spot") return { id, urgency: 2, finding: find("areas", "area-you-higher", params, both) };
+  if (others.level === "low") return { id, urgency: 3, finding: find("areas", "area-below", params, theirs) };
   return [];
 }
 
 function lowestFirst({ figures }: FindingSource): readonly CompetencyFigure[] {
-  return figures.order
-    .toReversed()
-    .flatMap((id) => figures.competencies.find((figure) => figure.id === id) ?? []);
+  return figures.order.toReversed().flatMap((id) => figures.competencies.find((figure) => figure.id === id) ?? []);
 }

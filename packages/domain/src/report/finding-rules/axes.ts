@@ -13,16 +13,13 @@ export const axesRule: FindingRule = ({ figures: { axes } }) => {
   const shown = axes.filter((axis) => axis.others.kind === "shown");
   if (shown.length === 0) return [];
   const sided = (side: AxisEnd): string[] =>
-    axes
-      .filter(({ others }) => others.kind === "shown" && others.side === side)
-      .map(({ id }) => id);
+    axes.filter(({ others }) => others.kind === "shown" && others.side === side).map(({ id }) => id);
   const refs = (ids: readonly string[]) => ids.map((id) => ofAxis(id, "others"));
   const leader = sided("leader");
   const manager = sided("manager");
   const found: Finding[] = [];
   if (leader.length > 0) found.push(find("axes", "axes-leader", { axes: leader }, refs(leader)));
-  if (manager.length > 0)
-    found.push(find("axes", "axes-manager", { axes: manager }, refs(manager)));
+  if (manager.length > 0) found.push(find("axes", "axes-manager", { axes: manager }, refs(manager)));
   if (found.length > 0) return found;
   return [find("axes", "axes-unsettled", {}, refs(shown.map(({ id }) => id)))];
 };

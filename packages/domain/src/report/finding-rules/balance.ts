@@ -23,9 +23,7 @@ export const balanceRule: FindingRule = (source) => {
 
 function peopleOnMap({ figures, panel }: FindingSource): number {
   const shown = figures.map.cells.filter((cell) => cell.kind === "shown").map((cell) => cell.cell);
-  return panel.cells
-    .filter((cell) => shown.includes(cell.key))
-    .reduce((sum, cell) => sum + cell.answered, 0);
+  return panel.cells.filter((cell) => shown.includes(cell.key)).reduce((sum, cell) => sum + cell.answered, 0);
 }
 
 /** How the subject's own view of that balance relates to the others'. */
@@ -46,8 +44,5 @@ function leaningOf(point: ShownMapPoint): Leaning {
 }
 
 function isOpposite(own: Leaning, theirs: Leaning): boolean {
-  return (
-    (own === "leadership" && theirs === "management") ||
-    (own === "management" && theirs === "leadership")
-  );
+  return (own === "leadership" && theirs === "management") || (own === "management" && theirs === "leadership");
 }

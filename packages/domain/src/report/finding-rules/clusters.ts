@@ -26,10 +26,7 @@ function standOut(source: FindingSource, cluster: "leadership" | "management"): 
 
 /** Whether the order holds a step that is more than chance between the two (methods.md 15.3). */
 function isClearlyAbove({ figures }: FindingSource, upper: string, lower: string): boolean {
-  const between = figures.closeToNext.slice(
-    figures.order.indexOf(upper),
-    figures.order.indexOf(lower),
-  );
+  const between = figures.closeToNext.slice(figures.order.indexOf(upper), figures.order.indexOf(lower));
   return between.includes(false);
 }
 

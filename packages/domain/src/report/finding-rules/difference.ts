@@ -13,9 +13,7 @@ export const differenceRule: FindingRule = (source) => {
   const compared = comparedCompetencies(source);
   if (compared.length === 0) {
     const othersShown = source.figures.order.length > 0;
-    return [
-      find("difference", othersShown ? "difference-no-self" : "difference-not-shown", {}, []),
-    ];
+    return [find("difference", othersShown ? "difference-no-self" : "difference-not-shown", {}, [])];
   }
   const clear: Finding[] = [];
   const youHigher = largestClear(compared, "self_higher");
@@ -23,9 +21,7 @@ export const differenceRule: FindingRule = (source) => {
     clear.push(find("difference", "difference-you-higher", readings(youHigher), refs(youHigher)));
   const othersHigher = largestClear(compared, "self_lower");
   if (othersHigher !== undefined)
-    clear.push(
-      find("difference", "difference-others-higher", readings(othersHigher), refs(othersHigher)),
-    );
+    clear.push(find("difference", "difference-others-higher", readings(othersHigher), refs(othersHigher)));
   return clear.length > 0 ? clear : [withoutClear(compared)];
 };
 

@@ -9,8 +9,7 @@ import { ofCompetency } from "./references.ts";
 export const gapsRule: FindingRule = (source) => {
   const compared = comparedCompetencies(source);
   if (compared.length === 0) return [];
-  const count = (gapClass: GapClass): number =>
-    compared.filter(({ gap }) => gap.gapClass === gapClass).length;
+  const count = (gapClass: GapClass): number => compared.filter(({ gap }) => gap.gapClass === gapClass).length;
   const refs = compared.flatMap(({ id }) => [ofCompetency(id, "self"), ofCompetency(id, "others")]);
   const counts = {
     youHigher: count("self_higher"),
@@ -32,9 +31,7 @@ export const gapsRule: FindingRule = (source) => {
 function opposed({ figures }: FindingSource): readonly Finding[] {
   return figures.competencies.flatMap(({ id, cells }) => {
     const withClass = (gapClass: GapClass): string[] =>
-      cells
-        .filter((cell) => cell.kind === "shown" && cell.gap?.gapClass === gapClass)
-        .map((cell) => cell.cell);
+      cells.filter((cell) => cell.kind === "shown" && cell.gap?.gapClass === gapClass).map((cell) => cell.cell);
     const above = withClass("self_lower");
     const below = withClass("self_higher");
     if (above.length === 0 || below.length === 0) return [];

@@ -11,10 +11,8 @@ export const panelRule: FindingRule = ({ panel }) => {
   const found: Finding[] = panel.cells
     .filter((cell) => cell.groups.length > 1)
     .map((cell) => find("cover", "panel-combined", { cell: cell.key }, [ofPanel(cell.key)]));
-  if (panel.notShown.length > 0)
-    found.push(find("cover", "panel-not-shown", { groups: panel.notShown }, []));
-  if (panel.silent.length > 0)
-    found.push(find("cover", "panel-silent", { groups: panel.silent }, []));
+  if (panel.notShown.length > 0) found.push(find("cover", "panel-not-shown", { groups: panel.notShown }, []));
+  if (panel.silent.length > 0) found.push(find("cover", "panel-silent", { groups: panel.silent }, []));
   const people = panel.cells.reduce((sum, cell) => sum + cell.answered, 0);
   if (people > 0 && people < fewBelow) {
     const cells = panel.cells.map((cell) => ofPanel(cell.key));

@@ -1,10 +1,4 @@
-import type {
-  FigureReference,
-  Finding,
-  FindingKey,
-  FindingParams,
-  FindingPart,
-} from "../finding.ts";
+import type { FigureReference, Finding, FindingKey, FindingParams, FindingPart } from "../finding.ts";
 import type { QuoteGuide } from "../quote.ts";
 import type { ReportSnapshot } from "../snapshot.ts";
 

@@ -21,11 +21,7 @@ export const strengthsRule: FindingRule = (source) => {
   return [find("strengths", "strength-highest", { competencies: highest }, refs)];
 };
 
-function sharedStrength(
-  source: FindingSource,
-  figure: CompetencyFigure,
-  taken: readonly string[],
-): Finding {
+function sharedStrength(source: FindingSource, figure: CompetencyFigure, taken: readonly string[]): Finding {
   const cells = shownCells(figure);
   const refs = ["others", ...cells].map((of) => ofCompetency(figure.id, of));
   const finding = find("strengths", "strength-shared", { competency: figure.id, cells }, refs);
