@@ -1,0 +1,34 @@
+import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import { formatDay } from "@parallax/language/date-format";
+import type { Reading } from "./reading.ts";
+import type { ReportVersion } from "./report-view.tsx";
+
+/** The colophon: by which rules the figures came about, and which version this is. */
+export function HowMade({ reading, version }: { readonly reading: Reading; readonly version: ReportVersion | null }) {
+  const { policy, questionnaire } = reading.snapshot;
+  const title = reading.text(questionnaire.content.title);
+  return (
+    <footer id="how-made" className="grid scroll-mt-20 gap-4 border-t border-line pt-8 text-small text-soft">
+      <h2 className="text-subject font-semibold text-ink">{words.made}</h2>
+      <div className="measure grid gap-2">
+        {words.madeLines({ k: policy.k, kSpread: policy.kSpread }).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <p>
+        {words.version({ questionnaire: title, number: questionnaire.number })}
+        {version !== null && (
+          <>
+            <br />
+            {words.release({
+              number: version.number,
+              on: formatDay(version.releasedAt, { language: reading.language, timeZone: version.timeZone }),
+            })}
+            <br />
+            <span className="break-all">{words.fingerprint({ hash: version.hash })}</span>
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}

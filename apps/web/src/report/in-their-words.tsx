@@ -1,0 +1,60 @@
+import type { OpenQuestion } from "@parallax/domain/questionnaire/questionnaire";
+import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import type { Reading } from "./reading.ts";
+import { PartHeading, ReportPart } from "./report-part.tsx";
+import { Say } from "./sentence.tsx";
+
+/** What people wrote, by question: the subject's own first, then everyone's, pooled. */
+export function InTheirWords({ reading, number }: { readonly reading: Reading; readonly number: number }) {
+  const { openQuestions } = reading.snapshot.questionnaire.content;
+  if (openQuestions.length === 0) return null;
+  return (
+    <ReportPart id="in-their-words" number={number} title={words.words} lead={words.wordsLead}>
+      <Say reading={reading} part="remarks" className="measure text-small text-soft" />
+      {openQuestions.map((question) => (
+        <Question key={question.id} reading={reading} question={question} />
+      ))}
+    </ReportPart>
+  );
+}
+
+function Question({ reading, question }: { readonly reading: Reading; readonly question: OpenQuestion }) {
+  const { remarks, self } = reading.snapshot;
+  const theirs = remarks.filter((remark) => remark.question === question.id);
+  const own = self.remarks.filter((remark) => remark.question === question.id);
+  return (
+    <section className="grid gap-5">
+      <PartHeading>{reading.text(question.others)}</PartHeading>
+      {own.length > 0 && (
+        <div className="grid gap-1 border-s border-edge ps-5">
+          <p className="text-fine text-soft">{words.wordsYours}</p>
+          {own.map(({ text }, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- remarks are frozen
+            <RemarkText key={place} text={text} />
+          ))}
+        </div>
+      )}
+      {theirs.length === 0 ? (
+        <p className="text-small text-soft">{words.wordsNone}</p>
+      ) : (
+        <ul className="grid gap-4">
+          {theirs.map(({ text }, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- remarks are frozen
+            <li key={place} className="break-inside-avoid">
+              <RemarkText text={text} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Somebody's words as they were written, whatever their language. */
+function RemarkText({ text }: { readonly text: string }) {
+  return (
+    <p dir="auto" className="serif measure whitespace-pre-line [overflow-wrap:anywhere]">
+      {text}
+    </p>
+  );
+}

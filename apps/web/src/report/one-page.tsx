@@ -1,0 +1,68 @@
+import type { Finding } from "@parallax/domain/report/finding";
+import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import type { ReactNode } from "react";
+import type { Reading } from "./reading.ts";
+import { ReportPart } from "./report-part.tsx";
+import { findingsOf, Say, Sentence } from "./sentence.tsx";
+
+/** The whole report in the time of one page. No figure stands beside anybody's words. */
+export function OnePage({ reading, number }: { readonly reading: Reading; readonly number: number }) {
+  const areas = findingsOf(reading, "areas");
+  return (
+    <ReportPart id="one-page" number={number} title={words.onePage}>
+      <Say reading={reading} part="balance" className="serif text-section leading-snug" />
+      <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
+        <Half title={words.strengths}>
+          {findingsOf(reading, "strengths").map((finding, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- findings are frozen
+            <Strength key={place} reading={reading} finding={finding} />
+          ))}
+        </Half>
+        <Half title={words.areas}>
+          {areas.length === 0 ? (
+            <li>{words.areasNone}</li>
+          ) : (
+            areas.map((finding, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- findings are frozen
+              <li key={place}>
+                <Sentence reading={reading} finding={finding} />
+              </li>
+            ))
+          )}
+        </Half>
+      </div>
+      <div className="grid gap-2">
+        <h3 className="text-subject font-semibold">{words.difference}</h3>
+        <Say reading={reading} part="difference" />
+      </div>
+      <div className="grid gap-2 border-s-3 border-accent ps-5">
+        <h3 className="font-sans text-small font-semibold text-soft">{words.question}</h3>
+        <Say reading={reading} part="question" className="serif measure text-lead" />
+      </div>
+    </ReportPart>
+  );
+}
+
+function Half({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="grid content-start gap-3">
+      <h3 className="text-subject font-semibold">{title}</h3>
+      <ul className="serif grid gap-4">{children}</ul>
+    </section>
+  );
+}
+
+function Strength({ reading, finding }: { readonly reading: Reading; readonly finding: Finding }) {
+  return (
+    <li className="grid gap-1">
+      <span>
+        <Sentence reading={reading} finding={finding} />
+      </span>
+      {finding.quote !== undefined && (
+        <q dir="auto" className="text-small text-soft italic">
+          {finding.quote.text}
+        </q>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Language } from "@parallax/domain/language";
+import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
+import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import { Notice } from "../ui/notice.tsx";
+import { Contents } from "./contents.tsx";
+import { Cover } from "./cover.tsx";
+import { HowMade } from "./how-made.tsx";
+import { InTheirWords } from "./in-their-words.tsx";
+import { LeadingAndManaging } from "./leading-and-managing.tsx";
+import { OnePage } from "./one-page.tsx";
+import { readReport } from "./reading.ts";
+import { TwoViews } from "./two-views.tsx";
+import { WatchOuts } from "./watch-outs.tsx";
+
+/** Which frozen version this is; `hash` in hexadecimal. */
+export type ReportVersion = {
+  readonly number: number;
+  readonly hash: string;
+  readonly releasedAt: Date;
+  readonly timeZone: string;
+};
+
+type ReportViewProps = {
+  readonly snapshot: ReportSnapshot;
+  /** The coach's words on top; empty while there are none. */
+  readonly introduction: string;
+  /** Null for what is not released. */
+  readonly version: ReportVersion | null;
+  /** Who reads: what the subject sees is what all see, with a note on top for the others. */
+  readonly reader: "subject" | "coach" | "public";
+  readonly language?: Language;
+};
+
+/** A report as a document, drawn from its snapshot and nothing else. */
+export function ReportView({ snapshot, introduction, version, reader, language = "en" }: ReportViewProps) {
+  const reading = readReport(snapshot, language);
+  const subject = snapshot.round.subjectName;
+  return (
+    <div className="mx-auto grid w-full max-w-work gap-x-12 px-4 pb-24 sm:px-8 lg:grid-cols-[12rem_minmax(0,45rem)]">
+      <Contents reading={reading} />
+      <article dir={reading.direction} lang={language} className="min-w-0 max-w-read">
+        {snapshot.origin === "generated" && (
+          <div className="pt-8">
+            <Notice title={words.sampleTitle}>{words.sample}</Notice>
+          </div>
+        )}
+        {reader === "coach" && version === null && (
+          <div className="pt-8">
+            <Notice title={words.draftTitle}>{words.draft({ subject })}</Notice>
+          </div>
+        )}
+        <Cover reading={reading} introduction={introduction} />
+        <div className="grid gap-16">
+          <OnePage reading={reading} number={1} />
+          <LeadingAndManaging reading={reading} number={2} />
+          <TwoViews reading={reading} number={3} />
+          <InTheirWords reading={reading} number={4} />
+          <WatchOuts reading={reading} number={5} />
+          <HowMade reading={reading} version={version} />
+        </div>
+      </article>
+    </div>
+  );
+}

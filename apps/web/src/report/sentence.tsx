@@ -1,0 +1,48 @@
+import type { Finding, FindingPart } from "@parallax/domain/report/finding";
+import { reportFindingWords } from "@parallax/language/en/report-findings";
+import { reportSentence } from "@parallax/language/report-sentence";
+import { sentenceParts } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+
+/** A finding's sentence, the titles in it set in italics. */
+export function Sentence({ reading, finding }: { readonly reading: Reading; readonly finding: Finding }) {
+  const { names, language } = reading;
+  const sentence = reportSentence(finding, reportFindingWords, names, language);
+  return sentenceParts(sentence).map((part, place) =>
+    part.isName ? (
+      // oxlint-disable-next-line react/no-array-index-key -- the parts of one sentence never move
+      <bdi key={place} className="italic">
+        {part.text}
+      </bdi>
+    ) : (
+      part.text
+    ),
+  );
+}
+
+/** The findings of one part of the report, in their order. */
+export function findingsOf({ snapshot }: Reading, part: FindingPart): readonly Finding[] {
+  return snapshot.findings.filter((finding) => finding.part === part);
+}
+
+type SayProps = {
+  readonly reading: Reading;
+  readonly part: FindingPart;
+  readonly className?: string;
+};
+
+/** Every sentence of a part, one below the other. */
+export function Say({ reading, part, className }: SayProps) {
+  const findings = findingsOf(reading, part);
+  if (findings.length === 0) return null;
+  return (
+    <div className={className ?? "serif measure grid gap-2"}>
+      {findings.map((finding, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- findings are frozen
+        <p key={place}>
+          <Sentence reading={reading} finding={finding} />
+        </p>
+      ))}
+    </div>
+  );
+}

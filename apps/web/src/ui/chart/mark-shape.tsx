@@ -1,0 +1,94 @@
+import { symbol, symbolCircle, symbolSquare, symbolTriangle } from "d3-shape";
+import { classNames } from "../class-names.ts";
+
+/** Marks are told apart by shape and fill before colour. */
+export type Shape = "diamond" | "circle" | "square" | "triangle" | "triangle-down" | "pentagon" | "ring";
+
+type MarkShapeProps = {
+  readonly shape: Shape;
+  /** Open marks stand for what is not settled. */
+  readonly open?: boolean;
+  /** Across, in pixels. */
+  readonly size?: number;
+  readonly tone: "ink" | "accent" | "soft";
+};
+
+const fills = { ink: "fill-ink", accent: "fill-accent", soft: "fill-soft" } as const;
+const strokes = { ink: "stroke-ink", accent: "stroke-accent", soft: "stroke-soft" } as const;
+
+/** One mark around the point 0, 0, with a rim of paper that keeps it apart from what it lies on. */
+export function MarkShape({ shape, open = false, size = 14, tone }: MarkShapeProps) {
+  const path = shapePath(shape, open ? size - 2 : size);
+  const hollow = open || shape === "ring";
+  return (
+    <g>
+      <path d={path} className="fill-paper stroke-paper" strokeWidth={hollow ? 6 : 3} />
+      <path
+        d={path}
+        className={classNames(hollow ? "fill-paper" : fills[tone], strokes[tone])}
+        strokeWidth={hollow ? 2 : 1}
+        strokeLinejoin="round"
+      />
+      {shape === "ring" && <circle r={size / 5.5} className={fills[tone]} />}
+    </g>
+  );
+}
+
+/** The outline of a shape that looks `size` pixels wide: shapes are matched by area, not by their box. */
+export function shapePath(shape: Shape, size: number): string {
+  const area = (Math.PI / 4) * size ** 2;
+  switch (shape) {
+    case "circle":
+    case "ring":
+      return symbol(symbolCircle, area)() ?? "";
+    case "square":
+      return symbol(symbolSquare, area * 0.94)() ?? "";
+    case "triangle":
+      return symbol(symbolTriangle, area * 0.9)() ?? "";
+    case "triangle-down":
+      return polygon(3, size * 0.72, Math.PI / 2);
+    case "pentagon":
+      return polygon(5, size * 0.58, -Math.PI / 2);
+    case "diamond":
+      return polygon(4, size * 0.64, -Math.PI / 2);
+  }
+}
+
+function polygon(corners: number, radius: number, from: number): string {
+  const points = Array.from({ length: corners }, (_, corner) => {
+    const angle = from + (corner * 2 * Math.PI) / corners;
+    return `${round(radius * Math.cos(angle))},${round(radius * Math.sin(angle))}`;
+  });
+  return `M${points.join("L")}Z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+type MarkAtProps = MarkShapeProps & {
+  readonly left: string;
+  readonly top: number | string;
+};
+
+/** A mark at a place of the drawing, in per cent or pixels. */
+export function MarkAt({ left, top, ...mark }: MarkAtProps) {
+  return (
+    <svg x={left} y={top} overflow="visible" width="1" height="1">
+      <MarkShape {...mark} />
+    </svg>
+  );
+}
+
+/** A mark inside running text, as a key to a column or a label. */
+export function InlineMark({ shape, open = false, tone, size = 11 }: MarkShapeProps) {
+  return (
+    <svg
+      viewBox="-8 -8 16 16"
+      className="inline-block size-[0.95em] shrink-0 translate-y-[0.08em] overflow-visible"
+      aria-hidden="true"
+    >
+      <MarkShape shape={shape} open={open} tone={tone} size={size + 1} />
+    </svg>
+  );
+}
