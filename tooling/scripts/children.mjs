@@ -69,7 +69,10 @@ export function forwardSignals() {
 function stopChildren(signal) {
   if (isStopping) return;
   isStopping = true;
-  for (const [child, { endsItsOwn }] of living) endsItsOwn ? child.kill(signal) : signalGroup(child, signal);
+  for (const [child, { endsItsOwn }] of living) {
+    if (endsItsOwn) child.kill(signal);
+    else signalGroup(child, signal);
+  }
   setTimeout(() => {
     for (const child of living.keys()) signalGroup(child, "SIGKILL");
   }, patience).unref();

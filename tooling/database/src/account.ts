@@ -25,8 +25,8 @@ export function chooseAccount(postgres: string, dataDirectory: string): Account 
 
 /** The command line and the options of `spawn` that run `file` as the account. */
 export function commandAs(account: Account, file: string, args: string[]): { command: string; args: string[] } {
-  const [command = file, ...rest] = [...account.prefix, file];
-  return { command, args: [...rest, ...args] };
+  const [command, ...rest] = account.prefix;
+  return command === undefined ? { command: file, args } : { command, args: [...rest, file, ...args] };
 }
 
 export function identityOf(account: Account): { uid?: number; gid?: number } {
