@@ -12,9 +12,7 @@ test("a new installation is alive and ready, and shows what it does", async () =
   const browser = house.openBrowser();
   expect((await browser.fetch("/health")).status).toBe(200);
   expect(await (await browser.fetch("/ready")).json()).toEqual({ status: "ready" });
-  expect(await (await browser.fetch("/metrics")).text()).toContain(
-    "parallax_http_request_seconds_count",
-  );
+  expect(await (await browser.fetch("/metrics")).text()).toContain("parallax_http_request_seconds_count");
 });
 
 test("an organisation is founded with an administrator who can sign in", async () => {
