@@ -15,7 +15,7 @@ export type Quote = NonNullable<Finding["quote"]>;
 
 /** Fewer remarks than this in the whole pool, and none is set beside a trait (anonymity.md 6.2). */
 const fewestRemarks = 5;
-const shortest = 25;
+const shortest = 40;
 const longest = 160;
 
 /**

@@ -1,0 +1,21 @@
+/**
+ * By which words people who write English speak of a competency, as patterns of methods.md 18.1: lower case, `*` for any ending.
+ * `questions` are the open questions of the shipped questionnaire that ask what works. Competencies that are not here get no quote.
+ */
+export const reportQuoteGuide = {
+  questions: ["keep", "at-best"],
+  words: {
+    "strategic-questions": ["question*", "asks why", "asked who", "asked why", "the right problem", "take the brief"],
+    clarity: ["clear", "clarity", "was decided", "we decided", "had to guess", "knew what"],
+    focus: ["focus*", "priorit*", "does not matter", "picked one", "off the table", "can wait"],
+    humility: ["i was wrong", "mistake*", "bad news", "admit*", "own decisions", "culprit"],
+    communication: ["explain*", "tells it", "the talk", "speech", "story", "telling the customer"],
+    organization: ["plan", "plans", "planned", "board", "list for everything", "where things stand", "organis*"],
+    anticipation: ["seeing trouble", "second plan", "two weeks before", "ahead", "foresaw", "second supplier"],
+    execution: ["monday morning", "larger goal", "first step", "five pieces", "holds up the rest", "follow* through"],
+    empathy: ["understand*", "unheard", "support desk", "without making it a favour", "cares"],
+    risk: ["experiment*", "pilot", "trying things", "cheap failures", "risk*"],
+    listening: ["listen*", "laptop away", "feedback", "summed us up", "heard"],
+    inclusion: ["who has not spoken", "my idea kept my name", "trainee first", "belong*", "includ*", "new joiner*"],
+  },
+} as const;
