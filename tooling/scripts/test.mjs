@@ -16,9 +16,10 @@ const reports = join(root, ".cache", "tests");
  * @type {Step[]}
  */
 const steps = [
-  { name: "lint", run: check("oxlint", "--type-aware", "--deny-warnings") },
+  { name: "lint", run: check("oxlint") },
   { name: "format", run: check("oxfmt", "--check") },
   { name: "unused", run: check("knip", "--no-progress") },
+  { name: "boundaries", run: check("turbo", "boundaries") },
   { name: "types", run: check("turbo", "run", "typecheck", "--continue", "--output-logs=errors-only") },
   { name: "build", run: check("turbo", "run", "build", "--continue", "--output-logs=errors-only") },
   { name: "unit", run: vitest("unit", "--project=!@parallax/tests-*") },
