@@ -8,11 +8,7 @@ import { saveLetter } from "./store.ts";
  * Puts a letter into the outbox and its job into the queue, in the transaction of what it tells: both are there when that is, and
  * neither when it is undone. One letter has one addressee.
  */
-export async function postLetter(
-  tx: TenantTx,
-  world: Pick<World, "now" | "newId">,
-  letter: Letter,
-): Promise<LetterId> {
+export async function postLetter(tx: TenantTx, world: Pick<World, "now" | "newId">, letter: Letter): Promise<LetterId> {
   const letterId = world.newId<"letter">();
   await saveLetter(tx, letterId, letter, world.now());
   return letterId;

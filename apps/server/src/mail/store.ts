@@ -58,12 +58,7 @@ export type LetterInvitation = {
   readonly hasBallot: boolean;
 };
 
-export async function saveLetter(
-  tx: TenantTx,
-  id: LetterId,
-  letter: Letter,
-  writtenAt: Date,
-): Promise<void> {
+export async function saveLetter(tx: TenantTx, id: LetterId, letter: Letter, writtenAt: Date): Promise<void> {
   await tx.insert(letters).values({
     organisationId: tx.organisationId,
     id,
@@ -102,7 +97,8 @@ export async function lockLetter(tx: TenantTx, id: LetterId): Promise<PostedLett
   if (organisation === undefined) return undefined;
   return {
     id,
-    kind: letter.kind,
+    // `saveLetter` is the only writer.
+    kind: letter.kind as LetterKind,
     status: letter.status,
     to: { name: letter.toName, address: letter.toAddress },
     writtenAt: letter.writtenAt,
@@ -131,21 +127,14 @@ async function findRound(tx: TenantTx, roundId: string): Promise<LetterRound | n
     .innerJoin(subject, sameTenant(subject, rounds, eq(subject.id, rounds.subjectId)))
     .innerJoin(
       questionnaireVersions,
-      sameTenant(
-        questionnaireVersions,
-        rounds,
-        eq(questionnaireVersions.id, rounds.questionnaireVersionId),
-      ),
+      sameTenant(questionnaireVersions, rounds, eq(questionnaireVersions.id, rounds.questionnaireVersionId)),
     )
     .leftJoin(coach, sameTenant(coach, rounds, eq(coach.id, rounds.coachId)))
     .where(and(eq(rounds.organisationId, tx.organisationId), eq(rounds.id, roundId)));
   return row === undefined ? null : { id: asId(roundId), ...row };
 }
 
-async function findInvitation(
-  tx: TenantTx,
-  invitationId: string,
-): Promise<LetterInvitation | null> {
+async function findInvitation(tx: TenantTx, invitationId: string): Promise<LetterInvitation | null> {
   const [row] = await tx
     .select({
       group: sql<RaterGroup>`${invitations.raterGroup}`,
@@ -157,16 +146,11 @@ async function findInvitation(
       )`,
     })
     .from(invitations)
-    .where(
-      and(eq(invitations.organisationId, tx.organisationId), eq(invitations.id, invitationId)),
-    );
+    .where(and(eq(invitations.organisationId, tx.organisationId), eq(invitations.id, invitationId)));
   return row === undefined ? null : { id: asId(invitationId), ...row };
 }
 
-async function findSignInLink(
-  tx: TenantTx,
-  linkId: string | undefined,
-): Promise<PostedLetter["signInLink"]> {
+async function findSignInLink(tx: TenantTx, linkId: string | undefined): Promise<PostedLetter["signInLink"]> {
   if (linkId === undefined) return null;
   const [row] = await tx
     .select({ id: signInLinks.id, expiresAt: signInLinks.expiresAt })

@@ -56,10 +56,10 @@ export const letterWords: LetterWords = {
     }),
     "round-cancelled": ({ subject }, envelope): LetterText => ({
       subject: `${subject}’s round has been cancelled`,
-      preheader: "There is nothing left to do. What was sent can no longer be read by anybody.",
+      preheader: "There is nothing left for you to do, and no report will be made.",
       greeting: dear(envelope),
       body: [
-        `The round in which people were asked about ${subject} has been cancelled. There is nothing left for you to do, and your link no longer works. If you have answered: nobody has read your answers, and the key that could open them is destroyed.`,
+        `The round in which people were asked about ${subject} has been cancelled. There is nothing left for you to do, and your link no longer works. If you have answered, no report will be made of it.`,
         "Thank you for the time you gave it.",
       ],
       button: null,

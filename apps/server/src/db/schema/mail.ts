@@ -1,4 +1,3 @@
-import type { LetterKind } from "@parallax/language/letter-text";
 import { sql } from "drizzle-orm";
 import {
   foreignKey,
@@ -21,7 +20,7 @@ export const letters = pgTable(
   {
     organisationId: organisationId(),
     id: uuid("id").notNull(),
-    kind: text("kind").$type<LetterKind>().notNull(),
+    kind: text("kind").notNull(),
     toName: text("to_name").notNull(),
     toAddress: text("to_address").notNull(),
     roundId: uuid("round_id"),

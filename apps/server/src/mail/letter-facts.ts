@@ -1,0 +1,68 @@
+import { invariant } from "@parallax/domain/invariant";
+import { estimateMinutes } from "@parallax/domain/questionnaire/answering-time";
+import { formatDeadline } from "@parallax/language/date-format";
+import { raterPromise } from "@parallax/language/en/rater-promise";
+import type { LetterFacts, LetterKind, RaterFacts } from "@parallax/language/letter-text";
+import { oneLine, severalLines } from "./plain-text.ts";
+import type { LetterInvitation, LetterRound, PostedLetter } from "./store.ts";
+
+/** What a letter tells, as things stand now; one way to gather it for each kind. */
+export const factsOf: { readonly [Kind in LetterKind]: (posted: PostedLetter) => LetterFacts[Kind] } = {
+  invitation: (posted) => {
+    const round = roundOf(posted);
+    const { group } = invitationOf(posted);
+    return {
+      ...raterFacts(posted),
+      message: severalLines(round.message),
+      minutes: minutesOf(posted),
+      promise: raterPromise(round.policy, group),
+    };
+  },
+  reminder: (posted) => ({ ...raterFacts(posted), minutes: minutesOf(posted) }),
+  "closing-changed": raterFacts,
+  "round-cancelled": (posted) => ({ subject: subjectOf(posted) }),
+  "own-form": (posted) => ({ closes: closesOf(posted), minutes: minutesOf(posted) }),
+  "sign-in": ({ signInLink, writtenAt }) => {
+    invariant(signInLink !== null, "a sign-in letter has its link");
+    const life = signInLink.expiresAt.getTime() - writtenAt.getTime();
+    return { minutes: Math.max(1, Math.round(life / 60_000)) };
+  },
+  "coach-asked": (posted) => ({
+    subject: subjectOf(posted),
+    message: severalLines(roundOf(posted).message),
+    closes: closesOf(posted),
+  }),
+  "round-ready": (posted) => ({ subject: subjectOf(posted) }),
+  "report-released": (posted) => {
+    const { coach } = roundOf(posted);
+    return { coach: coach === null ? null : oneLine(coach, "Your coach") };
+  },
+};
+
+function raterFacts(posted: PostedLetter): RaterFacts {
+  const { group } = invitationOf(posted);
+  return { subject: subjectOf(posted), closes: closesOf(posted), group };
+}
+
+function subjectOf(posted: PostedLetter): string {
+  return oneLine(roundOf(posted).subject, "A colleague");
+}
+
+function closesOf(posted: PostedLetter): string {
+  const { language, timeZone } = posted.organisation;
+  return formatDeadline(roundOf(posted).closesAt, { language, timeZone });
+}
+
+function minutesOf(posted: PostedLetter): number {
+  return estimateMinutes(roundOf(posted).questionnaire, posted.organisation.language);
+}
+
+function roundOf({ kind, round }: PostedLetter): LetterRound {
+  invariant(round !== null, `a letter of the kind ${kind} belongs to a round`);
+  return round;
+}
+
+function invitationOf({ kind, invitation }: PostedLetter): LetterInvitation {
+  invariant(invitation !== null, `a letter of the kind ${kind} belongs to an invitation`);
+  return invitation;
+}

@@ -1,0 +1,220 @@
+import { Body, Button, Container, Head, Hr, Html, Link, Preview, render, Section, Text } from "@react-email/components";
+import type { Language } from "@parallax/domain/language";
+import { directionOf } from "@parallax/language/language";
+import type { LetterText, LetterWords } from "@parallax/language/letter-text";
+import { createElement as h, Fragment } from "react";
+import type { CSSProperties, ReactNode } from "react";
+import type { LetterAction } from "./letter-action.ts";
+
+/** A letter as it is written: the words, where its button leads, and the lines around the link. */
+export type WrittenLetter = {
+  readonly text: LetterText;
+  readonly action: LetterAction | null;
+  readonly words: LetterWords;
+  readonly language: Language;
+};
+
+// The product's tokens as colours that mail programs know.
+const light = {
+  paper: "#fcfaf6",
+  card: "#ffffff",
+  ink: "#1a2029",
+  soft: "#545b66",
+  line: "#e0ded8",
+  accent: "#007378",
+  onAccent: "#ffffff",
+};
+const dark = {
+  paper: "#111419",
+  card: "#181c21",
+  ink: "#eeebe5",
+  soft: "#aeaaa2",
+  line: "#32363c",
+  accent: "#6bcac9",
+  onAccent: "#111419",
+};
+
+// Classes carry what a style attribute cannot: the reader's colour scheme and small screens. `Body` hangs its style on a cell inside.
+const sheet = `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (max-width: 640px) {
+  .sheet { padding: 28px 20px !important; border-radius: 0 !important; border-width: 0 !important; }
+  .paper > table > tbody > tr > td { padding: 0 !important; }
+  .words { font-size: 16px !important; }
+}
+@media (prefers-color-scheme: dark) {
+  .paper, .paper > table > tbody > tr > td { background-color: ${dark.paper} !important; }
+  .sheet { background-color: ${dark.card} !important; border-color: ${dark.line} !important; }
+  .words { color: ${dark.ink} !important; }
+  .small { color: ${dark.soft} !important; }
+  .rule { border-color: ${dark.line} !important; }
+  .quote { border-color: ${dark.line} !important; }
+  .button { background-color: ${dark.accent} !important; color: ${dark.onAccent} !important; }
+  .link { color: ${dark.accent} !important; }
+  .code { background-color: ${dark.paper} !important; color: ${dark.ink} !important; }
+}`;
+
+const face = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
+const words: CSSProperties = {
+  fontFamily: face,
+  fontSize: "17px",
+  lineHeight: "1.5",
+  color: light.ink,
+  margin: "0 0 20px",
+};
+const small: CSSProperties = {
+  fontFamily: face,
+  fontSize: "14px",
+  lineHeight: "1.5",
+  color: light.soft,
+  margin: "0 0 12px",
+};
+const link: CSSProperties = {
+  color: light.accent,
+  textDecoration: "underline",
+  wordBreak: "break-all",
+};
+const button: CSSProperties = {
+  backgroundColor: light.accent,
+  color: light.onAccent,
+  borderRadius: "8px",
+  fontFamily: face,
+  fontSize: "17px",
+  fontWeight: 600,
+  lineHeight: "20px",
+  padding: "14px 24px",
+};
+const code: CSSProperties = {
+  fontFamily: "ui-monospace, 'SF Mono', Menlo, Consolas, monospace",
+  fontSize: "13px",
+  lineHeight: "1.5",
+  color: light.ink,
+  backgroundColor: light.paper,
+  borderRadius: "8px",
+  padding: "10px 12px",
+  margin: "0 0 12px",
+  wordBreak: "break-all",
+};
+
+/** The HTML part: a letter on paper, one button, no image, nothing fetched from anywhere. */
+export async function renderLetterPage(letter: WrittenLetter): Promise<string> {
+  return await render(letterPage(letter));
+}
+
+function letterPage({ text, action, words: around, language }: WrittenLetter): ReactNode {
+  return h(
+    Html,
+    { lang: language, dir: directionOf(language) },
+    h(
+      Head,
+      null,
+      h("title", null, text.subject),
+      h("meta", { name: "color-scheme", content: "light dark" }),
+      h("meta", { name: "viewport", content: "width=device-width" }),
+      h("style", null, sheet),
+    ),
+    h(Preview, null, text.preheader),
+    h(
+      Body,
+      {
+        className: "paper",
+        style: { backgroundColor: light.paper, margin: 0, padding: "32px 12px" },
+      },
+      h(
+        Container,
+        {
+          className: "sheet",
+          style: {
+            maxWidth: "600px",
+            backgroundColor: light.card,
+            border: `1px solid ${light.line}`,
+            borderRadius: "8px",
+            padding: "36px 44px",
+          },
+        },
+        paragraph("Parallax", "small", { margin: "0 0 28px", letterSpacing: "0.02em" }),
+        paragraph(text.greeting, "words"),
+        ...text.body.map((part) => paragraph(part, "words")),
+        text.quote === undefined ? null : quotation(text.quote),
+        action === null || text.button === null ? null : callToAct(text.button, action.url),
+        ...text.after.map((part) => paragraph(part, "small")),
+        action === null ? null : waysIn(action, around),
+        rule(),
+        paragraph(text.why, "small"),
+        text.stop === null ? null : paragraph(text.stop, "small", { margin: 0 }),
+      ),
+    ),
+  );
+}
+
+function paragraph(text: string, className: "words" | "small", style: CSSProperties = {}): ReactNode {
+  return h(Text, { className, style: { ...(className === "words" ? words : small), ...style } }, text);
+}
+
+function quotation({ text, by }: { readonly text: string; readonly by: string }): ReactNode {
+  const lines = text.split("\n");
+  return h(
+    Section,
+    {
+      className: "quote",
+      style: { borderLeft: `3px solid ${light.line}`, margin: "0 0 24px" },
+    },
+    h(
+      Text,
+      { className: "words", style: { ...words, margin: "0 0 4px", paddingLeft: "16px" } },
+      ...lines.flatMap((line, at) => (at === 0 ? [line] : [h("br", { key: at }), line])),
+    ),
+    paragraph(by, "small", { margin: 0, paddingLeft: "16px" }),
+  );
+}
+
+function callToAct(label: string, url: string): ReactNode {
+  return h(
+    Section,
+    { style: { margin: "8px 0 28px" } },
+    h(Button, { className: "button", href: url, style: button }, label),
+  );
+}
+
+/** For those whose program shows no button, or cuts what follows the `#` of a link. */
+function waysIn({ url, paste, sixWords }: LetterAction, around: LetterWords): ReactNode {
+  return h(
+    Fragment,
+    null,
+    rule(),
+    h(
+      Text,
+      { className: "small", style: small },
+      around.linkInWords,
+      h("br"),
+      h(Link, { className: "link", href: url, style: link }, url),
+    ),
+    paste === null
+      ? null
+      : h(
+          Fragment,
+          null,
+          paragraph(around.code({ page: paste.page }), "small", { margin: "0 0 6px" }),
+          h(Text, { className: "code", style: code }, paste.code),
+        ),
+    sixWords === null
+      ? null
+      : h(
+          Fragment,
+          null,
+          h(
+            Text,
+            { className: "small", style: small },
+            around.sixWords,
+            h("br"),
+            h("strong", null, sixWords.join(" ")),
+            h("br"),
+            around.sixWordsDiffer,
+          ),
+        ),
+  );
+}
+
+function rule(): ReactNode {
+  return h(Hr, { className: "rule", style: { borderColor: light.line, margin: "24px 0" } });
+}

@@ -1,0 +1,49 @@
+import type { LetterText, LetterWords } from "@parallax/language/letter-text";
+import type { LetterAction } from "./letter-action.ts";
+
+const longestLine = 72;
+
+/** The letter as plain text, for those who read it so: the same words, the link on a line of its own. */
+export function plainLetter(text: LetterText, action: LetterAction | null, words: LetterWords): string {
+  return [
+    text.greeting,
+    ...text.body,
+    ...(text.quote === undefined ? [] : [quote(text.quote)]),
+    ...(action === null || text.button === null ? [] : [`${text.button}:\n${action.url}`]),
+    ...text.after,
+    ...(action?.paste ? [`${words.code({ page: action.paste.page })}\n${action.paste.code}`] : []),
+    ...(action?.sixWords ? [`${words.sixWords}\n${action.sixWords.join(" ")}\n${words.sixWordsDiffer}`] : []),
+    // A signature in the manner of mail: what follows is about the letter, not its matter.
+    `-- \nParallax\n\n${text.why}`,
+    ...(text.stop === null ? [] : [text.stop]),
+  ]
+    .map((part) => wrap(part))
+    .join("\n\n")
+    .concat("\n");
+}
+
+function quote({ text, by }: { readonly text: string; readonly by: string }): string {
+  const lines = wrap(text, longestLine - 2).split("\n");
+  return [...lines, `(${by})`].map((line) => `> ${line}`.trimEnd()).join("\n");
+}
+
+/** Breaks lines between words; a line that is too long as it stands (a link, a code, a quoted line) stays whole. */
+function wrap(text: string, most: number = longestLine): string {
+  return text
+    .split("\n")
+    .map((line) => (line.startsWith("> ") || line === "-- " ? line : fold(line, most)))
+    .join("\n");
+}
+
+function fold(line: string, most: number): string {
+  const folded: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    const longer = current === "" ? word : `${current} ${word}`;
+    if (longer.length > most && current !== "") {
+      folded.push(current);
+      current = word;
+    } else current = longer;
+  }
+  return [...folded, current].join("\n");
+}
