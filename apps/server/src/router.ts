@@ -1,7 +1,10 @@
 import { auditRouter } from "./audit/router.ts";
+import { ballotRouter } from "./ballot/router.ts";
 import { router } from "./door.ts";
+import { nominationRouter } from "./nomination/router.ts";
 import { organisationRouter } from "./organisation/router.ts";
 import { questionnaireRouter } from "./questionnaire/router.ts";
+import { roundRouter } from "./round/router.ts";
 import { signInRouter } from "./sign-in/router.ts";
 
 /** Every procedure of the product. A capability adds its router here: one import, one line. */
@@ -9,6 +12,9 @@ export const appRouter = router({
   signIn: signInRouter,
   organisation: organisationRouter,
   questionnaire: questionnaireRouter,
+  round: roundRouter,
+  nomination: nominationRouter,
+  ballot: ballotRouter,
   audit: auditRouter,
 });
 

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { randomUUID } from "node:crypto";
+import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 
 /** What a file holds, or null when there is none. */
 export async function readIfThere(path: string): Promise<Uint8Array | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
+    if (hasCode(error, "ENOENT")) return null;
     throw error;
   }
 }
@@ -24,7 +24,7 @@ export async function createDurably(path: string, bytes: Uint8Array): Promise<Ui
     // A hard link, unlike a rename, never replaces what another process has just put there.
     await link(temporary, path);
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
+    if (!hasCode(error, "EEXIST")) throw error;
   } finally {
     await unlink(temporary);
   }
@@ -37,7 +37,7 @@ export async function removeDurably(path: string): Promise<void> {
   try {
     await unlink(path);
   } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
+    if (!hasCode(error, "ENOENT")) throw error;
   }
   await flushFolder(dirname(path));
 }
@@ -46,9 +46,9 @@ export async function removeDurably(path: string): Promise<void> {
 export async function appendLineDurably(path: string, line: string): Promise<void> {
   const before = await readIfThere(path);
   const broken = before !== null && before.length > 0 && before.at(-1) !== 0x0a;
-  const file = await open(path, 'a', 0o600);
+  const file = await open(path, "a", 0o600);
   try {
-    await file.write(`${broken ? '\n' : ''}${line}\n`);
+    await file.write(`${broken ? "\n" : ""}${line}\n`);
     await file.sync();
   } finally {
     await file.close();
@@ -62,7 +62,7 @@ export async function makePrivateFolder(path: string): Promise<void> {
 }
 
 async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
+  const file = await open(path, "wx", 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();
@@ -73,8 +73,8 @@ async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
 
 async function flushFolder(path: string): Promise<void> {
   // Windows cannot open a folder to flush it, and needs no such flush.
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
   try {
     await folder.sync();
   } finally {
@@ -83,5 +83,5 @@ async function flushFolder(path: string): Promise<void> {
 }
 
 function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return error instanceof Error && "code" in error && error.code === code;
 }

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { RoundId } from '@parallax/domain/id';
-import { invariant } from '@parallax/domain/invariant';
-import { StartError } from '../start-error.ts';
-import { appendLineDurably, createDurably, makePrivateFolder, readIfThere, removeDurably } from './durable-file.ts';
+import { randomBytes } from "node:crypto";
+import { chmod, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { RoundId } from "@parallax/domain/id";
+import { invariant } from "@parallax/domain/invariant";
+import { StartError } from "../start-error.ts";
+import { appendLineDurably, createDurably, makePrivateFolder, readIfThere, removeDurably } from "./durable-file.ts";
 
 /**
  * What is kept outside the database, so that neither it nor any backup of it opens anything (anonymity.md 4.3). Opener and mailer use it,
@@ -31,9 +31,9 @@ const keyBytes = 32;
 /** Opens the key store in its folders, the mirrors; makes them when they are not there, and refuses those that others may read. */
 export async function openKeyStore(mirrors: readonly [string, ...string[]]): Promise<KeyStore> {
   for (const mirror of mirrors) await prepareMirror(mirror);
-  const roundFile = (roundId: RoundId) => join('rounds', roundId);
+  const roundFile = (roundId: RoundId) => join("rounds", roundId);
   return {
-    linkKey: () => makeKey(mirrors, 'link-key'),
+    linkKey: () => makeKey(mirrors, "link-key"),
     async makeRoundKey(roundId) {
       invariant(!(await isInLedger(mirrors, roundId)), `round ${roundId} is burned and gets no key again`);
       return await makeKey(mirrors, roundFile(roundId));
@@ -42,7 +42,7 @@ export async function openKeyStore(mirrors: readonly [string, ...string[]]): Pro
     async burnRoundKey(roundId) {
       for (const mirror of mirrors) await removeDurably(join(mirror, roundFile(roundId)));
       for (const mirror of mirrors) {
-        if (!(await isInLedger([mirror], roundId))) await appendLineDurably(join(mirror, 'burned'), roundId);
+        if (!(await isInLedger([mirror], roundId))) await appendLineDurably(join(mirror, "burned"), roundId);
       }
     },
     isBurned: (roundId) => isInLedger(mirrors, roundId),
@@ -51,18 +51,22 @@ export async function openKeyStore(mirrors: readonly [string, ...string[]]): Pro
 
 async function prepareMirror(mirror: string): Promise<void> {
   try {
-    await makePrivateFolder(join(mirror, 'rounds'));
+    await makePrivateFolder(join(mirror, "rounds"));
     const { mode } = await stat(mirror);
     // A folder that a container's volume brought along may be wide open; an empty one of our own never is.
-    if (process.platform !== 'win32' && (mode & 0o077) !== 0) await chmod(mirror, 0o700);
+    if (process.platform !== "win32" && (mode & 0o077) !== 0) await chmod(mirror, 0o700);
   } catch (error) {
-    throw new StartError(`PARALLAX_KEYS: ${mirror} cannot be used as a key store: ${error instanceof Error ? error.message : 'unknown error'}.`);
+    throw new StartError(
+      `PARALLAX_KEYS: ${mirror} cannot be used as a key store: ${error instanceof Error ? error.message : "unknown error"}.`,
+    );
   }
 }
 
 /** The first mirror decides; the others get a copy. Reading back every one is what makes it a key: nothing counts before. */
 async function makeKey(mirrors: readonly string[], file: string): Promise<Uint8Array> {
-  const key = (await readKey(mirrors, file)) ?? (await createDurably(join(mirrors[0] ?? '', file), new Uint8Array(randomBytes(keyBytes))));
+  const key =
+    (await readKey(mirrors, file)) ??
+    (await createDurably(join(mirrors[0] ?? "", file), new Uint8Array(randomBytes(keyBytes))));
   for (const mirror of mirrors) {
     const stored = await createDurably(join(mirror, file), key);
     if (!isSame(stored, key)) throw new Error(`The key store's mirrors differ in ${file}.`);
@@ -74,7 +78,8 @@ async function readKey(mirrors: readonly string[], file: string): Promise<Uint8A
   for (const mirror of mirrors) {
     const key = await readIfThere(join(mirror, file));
     if (key === null) continue;
-    if (key.length !== keyBytes) throw new Error(`${join(mirror, file)} is damaged: it has ${key.length} bytes instead of ${keyBytes}.`);
+    if (key.length !== keyBytes)
+      throw new Error(`${join(mirror, file)} is damaged: it has ${key.length} bytes instead of ${keyBytes}.`);
     return new Uint8Array(key);
   }
   return null;
@@ -82,8 +87,8 @@ async function readKey(mirrors: readonly string[], file: string): Promise<Uint8A
 
 async function isInLedger(mirrors: readonly string[], roundId: RoundId): Promise<boolean> {
   for (const mirror of mirrors) {
-    const ledger = await readIfThere(join(mirror, 'burned'));
-    if (ledger !== null && Buffer.from(ledger).toString('utf8').split('\n').includes(roundId)) return true;
+    const ledger = await readIfThere(join(mirror, "burned"));
+    if (ledger !== null && Buffer.from(ledger).toString("utf8").split("\n").includes(roundId)) return true;
   }
   return false;
 }

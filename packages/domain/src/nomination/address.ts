@@ -40,7 +40,5 @@ function isAddress(text: string): text is Address {
   if (local.length > longestLocalPart || !localPart.test(local)) return false;
   const labels = domain.split(".");
   const last = labels.at(-1) ?? "";
-  return (
-    labels.length >= 2 && labels.every((label) => domainLabel.test(label)) && !/^\d+$/.test(last)
-  );
+  return labels.length >= 2 && labels.every((label) => domainLabel.test(label)) && !/^\d+$/.test(last);
 }

@@ -107,9 +107,7 @@ describe("A nomination", () => {
   });
 
   test("ends at the round's limit", () => {
-    const crowd = Array.from({ length: mostNominations + 5 }, (_, at) =>
-      person(`P ${at}`, `p${at}@example.org`),
-    );
+    const crowd = Array.from({ length: mostNominations + 5 }, (_, at) => person(`P ${at}`, `p${at}@example.org`));
     const outcome = nominate(crowd, [], round);
     expect(outcome.nominated).toHaveLength(mostNominations);
     expect(outcome.refusals).toHaveLength(5);

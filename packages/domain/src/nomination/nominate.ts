@@ -51,7 +51,6 @@ function checkPerson(
   if (address === round.coach?.address) return refused({ code: "coach-as-rater" });
   if (taken.has(address)) return refused({ code: "already-nominated", address });
   if (name === "") return refused({ code: "name-missing", address });
-  if (taken.size >= mostNominations)
-    return refused({ code: "too-many-nominations", limit: mostNominations });
+  if (taken.size >= mostNominations) return refused({ code: "too-many-nominations", limit: mostNominations });
   return accepted({ name, address });
 }

@@ -16,11 +16,8 @@ export type PersonInput = { readonly name: string; readonly address: string };
 /** How many people are nominated in each group. */
 export type NominationCounts = Readonly<Record<NominatedGroup, number>>;
 
-export function countNominations(
-  nominations: readonly { readonly group: NominatedGroup }[],
-): NominationCounts {
-  const count = (group: NominatedGroup) =>
-    nominations.filter((nomination) => nomination.group === group).length;
+export function countNominations(nominations: readonly { readonly group: NominatedGroup }[]): NominationCounts {
+  const count = (group: NominatedGroup) => nominations.filter((nomination) => nomination.group === group).length;
   return {
     boss: count("boss"),
     peer: count("peer"),

@@ -86,30 +86,18 @@ describe("The forecast", () => {
     const size = fc.nat(7);
     const remainder = fc.constantFrom("absorb" as const, "withhold" as const);
     fc.assert(
-      fc.property(
-        size,
-        size,
-        size,
-        size,
-        fc.integer({ min: 3, max: 6 }),
-        remainder,
-        (b, p, d, o, k, rest) => {
-          const policy = { ...defaultPolicy, k, kSpread: 6, remainder: rest };
-          const result = forecast(people(b, p, d, o), policy, content);
-          const planned = plan({ peer: p, "direct-report": d, other: o }, k, rest, [
-            "other",
-            "peer",
-            "direct-report",
-          ]);
-          const anonymous = result.all.cells.filter((cell) => cell.kind === "anonymous");
-          expect(anonymous.map((cell) => cell.groups)).toEqual(planned.cells);
-          expect(result.all.withheld).toEqual(planned.withheld);
-          for (const cell of anonymous) expect(cell.people).toBeGreaterThanOrEqual(k);
-          const shown = result.all.cells.flatMap((cell) => cell.groups);
-          const asked = nominatedGroups.filter((group) => people(b, p, d, o)[group] > 0);
-          expect([...shown, ...result.all.withheld].sort()).toEqual([...asked].sort());
-        },
-      ),
+      fc.property(size, size, size, size, fc.integer({ min: 3, max: 6 }), remainder, (b, p, d, o, k, rest) => {
+        const policy = { ...defaultPolicy, k, kSpread: 6, remainder: rest };
+        const result = forecast(people(b, p, d, o), policy, content);
+        const planned = plan({ peer: p, "direct-report": d, other: o }, k, rest, ["other", "peer", "direct-report"]);
+        const anonymous = result.all.cells.filter((cell) => cell.kind === "anonymous");
+        expect(anonymous.map((cell) => cell.groups)).toEqual(planned.cells);
+        expect(result.all.withheld).toEqual(planned.withheld);
+        for (const cell of anonymous) expect(cell.people).toBeGreaterThanOrEqual(k);
+        const shown = result.all.cells.flatMap((cell) => cell.groups);
+        const asked = nominatedGroups.filter((group) => people(b, p, d, o)[group] > 0);
+        expect([...shown, ...result.all.withheld].sort()).toEqual([...asked].sort());
+      }),
       { numRuns: 300 },
     );
   });

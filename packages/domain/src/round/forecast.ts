@@ -62,11 +62,7 @@ export type Forecast = {
  * Which parts of a report a list of raters would allow if all of them answered, and what the silence of one or two would cost:
  * by the very rule that decides when the round is opened (`plan`, methods.md 4.2). `counts` are people per group.
  */
-export function forecast(
-  counts: NominationCounts,
-  policy: RoundPolicy,
-  content: QuestionnaireContent,
-): Forecast {
+export function forecast(counts: NominationCounts, policy: RoundPolicy, content: QuestionnaireContent): Forecast {
   const all = showingOf(counts, policy);
   const single = nominatedGroups.filter((group) => counts[group] > 0);
   const pairs = single.flatMap((first, at) => single.slice(at).map((second) => [first, second]));

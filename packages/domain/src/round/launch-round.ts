@@ -25,8 +25,7 @@ export function requestLaunch(
   if (!launchable.ok) return launchable;
   const closing = checkClosingDate(round.closesAt, now);
   if (!closing.ok) return closing;
-  if (forecast(counts, round.policy, content).all.cells.length === 0)
-    return refused({ code: "raters-missing" });
+  if (forecast(counts, round.policy, content).all.cells.length === 0) return refused({ code: "raters-missing" });
   return accepted({ ...round, launchRequestedAt: now });
 }
 

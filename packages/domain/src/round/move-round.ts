@@ -11,17 +11,13 @@ export function moveRound(round: Round, act: RoundAct): Result<Round, Refusal> {
 }
 
 /** The round, if its status is one of `needed`; else `round-status`. */
-export function requireStatus(
-  round: Round,
-  needed: readonly RoundStatus[],
-): Result<Round, Refusal> {
+export function requireStatus(round: Round, needed: readonly RoundStatus[]): Result<Round, Refusal> {
   if (needed.includes(round.status)) return accepted(round);
   return refused({ code: "round-status", status: round.status, needed });
 }
 
 /** The round while the subject is still preparing it: not launched, and no launch on its way. */
 export function requirePreparing(round: Round): Result<Round, Refusal> {
-  if (round.launchRequestedAt !== null && round.launchedAt === null)
-    return refused({ code: "launch-in-progress" });
+  if (round.launchRequestedAt !== null && round.launchedAt === null) return refused({ code: "launch-in-progress" });
   return requireStatus(round, ["draft", "nominating", "approval"]);
 }

@@ -6,14 +6,7 @@ import type { Round } from "./round.ts";
 /** What a subject decides when asking for a round; the policy is the organisation's, copied into the round. */
 export type RoundRequest = Pick<
   Round,
-  | "organisationId"
-  | "id"
-  | "subjectId"
-  | "coachId"
-  | "questionnaireVersionId"
-  | "message"
-  | "policy"
-  | "closesAt"
+  "organisationId" | "id" | "subjectId" | "coachId" | "questionnaireVersionId" | "message" | "policy" | "closesAt"
 >;
 
 /** A new round in which the subject chooses raters. Refuses closing dates, and oneself as coach. */

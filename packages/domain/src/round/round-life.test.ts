@@ -76,9 +76,7 @@ describe("A round that is asked for", () => {
   test("has a coach who is somebody else", () => {
     const own = { ...request, coachId: request.subjectId };
     expect(requestRound(own, now)).toMatchObject({ refusal: { code: "coach-is-subject" } });
-    expect(
-      changeRound(nominating, { ...nominating, coachId: request.subjectId }, now),
-    ).toMatchObject({
+    expect(changeRound(nominating, { ...nominating, coachId: request.subjectId }, now)).toMatchObject({
       refusal: { code: "coach-is-subject" },
     });
   });
@@ -90,7 +88,7 @@ describe("A launch", () => {
     const busy = { ok: false, refusal: { code: "launch-in-progress" } };
     expect(requestLaunch(waiting, enough, content, now)).toEqual(busy);
     expect(changeRound(waiting, waiting, now)).toEqual(busy);
-    expect(cancelRound(waiting, "no time")).toEqual(busy);
+    expect(cancelRound(waiting, "no time", now)).toEqual(busy);
   });
 
   test("needs a list from which something could be shown", () => {
@@ -149,11 +147,14 @@ describe("A round that collects", () => {
 
 describe("A cancelled round", () => {
   test("needs a reason", () => {
-    expect(cancelRound(collecting, "  ")).toEqual({
+    expect(cancelRound(collecting, "  ", now)).toEqual({
       ok: false,
       refusal: { code: "reason-missing" },
     });
-    expect(must(cancelRound(collecting, "I am leaving."))).toMatchObject({ status: "cancelled" });
+    expect(must(cancelRound(collecting, "I am leaving.", now))).toMatchObject({
+      status: "cancelled",
+      closedAt: now,
+    });
   });
 });
 

@@ -29,9 +29,6 @@ export const roundTransitions = {
     to: "cancelled",
   },
   void: { from: ["collecting", "closed"], to: "void" },
-} as const satisfies Record<
-  string,
-  { readonly from: readonly RoundStatus[]; readonly to: RoundStatus }
->;
+} as const satisfies Record<string, { readonly from: readonly RoundStatus[]; readonly to: RoundStatus }>;
 
 export type RoundAct = keyof typeof roundTransitions;

@@ -1,3 +1,4 @@
+import type { OpeningManifest } from "@parallax/domain/ballot/dissolved-ballots";
 import type { LaunchParameters } from "@parallax/domain/ballot/parameters";
 import type { RoundPolicy } from "@parallax/domain/round/policy";
 import { roundStatuses } from "@parallax/domain/round/status";
@@ -35,11 +36,12 @@ export const rounds = pgTable(
     /** Set when the subject launches; the opener answers by making the key and moving the round to collecting. */
     launchRequestedAt: timestamp("launch_requested_at", { withTimezone: true }),
     launchedAt: timestamp("launched_at", { withTimezone: true }),
+    /** When answers stopped, whether the round was closed or cancelled. */
     closedAt: timestamp("closed_at", { withTimezone: true }),
     parameters: jsonb("parameters").$type<LaunchParameters>(),
     parametersHash: bytes("parameters_hash"),
     ballotBytes: integer("ballot_bytes"),
-    manifest: jsonb("manifest").$type<Record<string, unknown>>(),
+    manifest: jsonb("manifest").$type<OpeningManifest>(),
     burned: boolean("burned").notNull().default(false),
   },
   (table) => [

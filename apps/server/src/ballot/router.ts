@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { answer, anyoneProcedure, router } from "../door.ts";
+import { castBallot } from "./cast-ballot.ts";
+import { declineInvitation } from "./decline-invitation.ts";
+import { enterBallot } from "./enter-ballot.ts";
+import { withdrawBallot } from "./withdraw-ballot.ts";
+
+/** 32 bytes in base64url. The error names the place only: what was sent must never come back, nor be logged. */
+const bytes32 = z.string().regex(/^[\w-]{43}$/, "is not 43 signs of base64url");
+/** As much as a request's body may hold. */
+const sealed = z
+  .string()
+  .max(250_000)
+  .regex(/^[\w-]+$/, "is not base64url");
+
+/**
+ * What a rater does: everything in the body of a POST, nothing in an address, whoever has the link. `enter` is a mutation in name only, so
+ * that the secret is in no address.
+ */
+export const ballotRouter = router({
+  enter: anyoneProcedure
+    .input(z.strictObject({ secret: bytes32 }))
+    .mutation(({ ctx, input }) => answer(enterBallot(ctx, input))),
+  cast: anyoneProcedure
+    .input(z.strictObject({ secret: bytes32, sealed, previous: bytes32.nullable() }))
+    .mutation(({ ctx, input }) => answer(castBallot(ctx, input))),
+  withdraw: anyoneProcedure
+    .input(z.strictObject({ secret: bytes32, previous: bytes32 }))
+    .mutation(({ ctx, input }) => answer(withdrawBallot(ctx, input))),
+  decline: anyoneProcedure
+    .input(z.strictObject({ secret: bytes32 }))
+    .mutation(({ ctx, input }) => answer(declineInvitation(ctx, input))),
+});
