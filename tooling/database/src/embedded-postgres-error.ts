@@ -32,12 +32,7 @@ export function explainOutput(output: string, directory: string): EmbeddedPostgr
   if (/Permission denied|wrong ownership|could not change permissions/i.test(output)) {
     return new EmbeddedPostgresError(`PostgreSQL may not use ${directory}: it belongs to another account.`);
   }
-  const reason =
-    output
-      .split("\n")
-      .findLast((line) => /FATAL|PANIC|error/i.test(line))
-      ?.trim() ?? output.trim().slice(-300);
-  return new EmbeddedPostgresError(
-    `PostgreSQL did not start in ${directory}: ${reason === "" ? "no reason given" : reason}`,
-  );
+  const lines = output.trim().split("\n");
+  const telling = lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.slice(-3).join(" ");
+  return new EmbeddedPostgresError(`PostgreSQL did not start in ${directory}: ${telling.trim() || "no reason given"}`);
 }
