@@ -1,4 +1,4 @@
-import { InvalidInput } from "./invalid-input.ts";
+import { InvalidInput } from './invalid-input.ts';
 
 /**
  * Benjamini & Hochberg (1995) adjusted p values (methods.md 15.1): over the m non-null p in ascending order,
@@ -9,8 +9,7 @@ export function benjaminiHochberg(p: readonly (number | null)[]): readonly (numb
   const known: { readonly index: number; readonly value: number }[] = [];
   for (const [index, value] of p.entries()) {
     if (value === null || value === undefined) continue;
-    if (!(value >= 0 && value <= 1))
-      throw new InvalidInput(`p[${index}]`, `${value} is outside 0..1`);
+    if (!(value >= 0 && value <= 1)) throw new InvalidInput(`p[${index}]`, `${value} is outside 0..1`);
     known.push({ index, value });
   }
   known.sort((a, b) => b.value - a.value);

@@ -1,6 +1,6 @@
-import { answerTo } from "./rater-score.ts";
-import type { AnswerRow, FrameItem } from "./round-input.ts";
-import { rawAnswer } from "./score-item.ts";
+import { answerTo } from './rater-score.ts';
+import type { AnswerRow, FrameItem } from './round-input.ts';
+import { rawAnswer } from './score-item.ts';
 
 /**
  * Answers to one item in a cell as counts per option, from the item's lowest point to its highest, after reversing. Every figure of an
@@ -28,8 +28,7 @@ export function itemCounts(rows: readonly AnswerRow[], item: FrameItem): ItemCou
 /** Mean in the raw metric. */
 export function rawMean({ item, counts, n }: ItemCounts): number {
   let sum = 0;
-  for (let option = 0; option < counts.length; option += 1)
-    sum += (counts[option] ?? 0) * (item.min + option);
+  for (let option = 0; option < counts.length; option += 1) sum += (counts[option] ?? 0) * (item.min + option);
   return sum / n;
 }
 

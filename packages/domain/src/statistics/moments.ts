@@ -19,7 +19,20 @@ export function covariance(x: readonly number[], y: readonly number[]): number {
   const centreX = mean(x);
   const centreY = mean(y);
   let products = 0;
-  for (let index = 0; index < x.length; index += 1)
-    products += ((x[index] ?? NaN) - centreX) * ((y[index] ?? NaN) - centreY);
+  for (let index = 0; index < x.length; index += 1) products += ((x[index] ?? NaN) - centreX) * ((y[index] ?? NaN) - centreY);
   return products / (x.length - 1);
+}
+
+export function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+/** Pearson's r; null when either side does not vary. */
+export function correlation(x: readonly number[], y: readonly number[]): number | null {
+  const spreadX = variance(x);
+  const spreadY = variance(y);
+  if (!(spreadX > 1e-18) || !(spreadY > 1e-18)) return null;
+  return covariance(x, y) / Math.sqrt(spreadX * spreadY);
 }

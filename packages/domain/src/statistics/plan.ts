@@ -1,4 +1,4 @@
-import type { Remainder } from "./round-input.ts";
+import type { Remainder } from './round-input.ts';
 
 /** Anonymous cells as lists of group names, and the groups that stay hidden; both in config order. */
 export type Plan = {
@@ -17,8 +17,8 @@ export type Plan = {
 export function plan(
   n: Readonly<Record<string, number>>,
   k: number,
-  remainder: Remainder = "absorb",
-  absorbPreference: readonly string[] = ["other", "peer", "report"],
+  remainder: Remainder = 'absorb',
+  absorbPreference: readonly string[] = ['other', 'peer', 'report'],
 ): Plan {
   return planGroups(Object.keys(n), n, k, remainder, absorbPreference);
 }
@@ -35,8 +35,7 @@ export function planGroups(
   const size = (group: string): number => n[group] ?? 0;
   for (const group of order) {
     const count = size(group);
-    if (!Number.isInteger(count) || count < 0)
-      throw new Error(`n.${group}: ${count} is not a count`);
+    if (!Number.isInteger(count) || count < 0) throw new Error(`n.${group}: ${count} is not a count`);
   }
   const present = order.filter((group) => size(group) > 0);
   const big = present.filter((group) => size(group) >= k);
@@ -45,7 +44,7 @@ export function planGroups(
   if (small.length === 0) return { cells: alone, withheld: [] };
   const total = small.reduce((sum, group) => sum + size(group), 0);
   if (total >= k) return { cells: inOrder(present, [...alone, small]), withheld: [] };
-  const host = remainder === "absorb" ? pickHost(big, size, absorbPreference) : undefined;
+  const host = remainder === 'absorb' ? pickHost(big, size, absorbPreference) : undefined;
   if (host === undefined) return { cells: alone, withheld: small };
   const merged = present.filter((group) => group === host || small.includes(group));
   return {
@@ -54,11 +53,7 @@ export function planGroups(
   };
 }
 
-function pickHost(
-  big: readonly string[],
-  size: (group: string) => number,
-  preference: readonly string[],
-): string | undefined {
+function pickHost(big: readonly string[], size: (group: string) => number, preference: readonly string[]): string | undefined {
   const rank = (group: string): number => {
     const place = preference.indexOf(group);
     return place === -1 ? preference.length : place;
@@ -66,10 +61,7 @@ function pickHost(
   return [...big].sort((a, b) => size(a) - size(b) || rank(a) - rank(b))[0];
 }
 
-function inOrder(
-  order: readonly string[],
-  cells: readonly (readonly string[])[],
-): (readonly string[])[] {
-  const place = (cell: readonly string[]): number => order.indexOf(cell[0] ?? "");
+function inOrder(order: readonly string[], cells: readonly (readonly string[])[]): (readonly string[])[] {
+  const place = (cell: readonly string[]): number => order.indexOf(cell[0] ?? '');
   return [...cells].sort((a, b) => place(a) - place(b));
 }

@@ -5,8 +5,8 @@ import type {
   DissolvedPiece,
   DissolvedRound,
   HiddenReason,
-} from "./dissolved-round.ts";
-import type { AnswerRow } from "./round-input.ts";
+} from './dissolved-round.ts';
+import type { AnswerRow } from './round-input.ts';
 
 /**
  * Takes a dissolved round apart for storing: an outline without any answer, and one piece per rater and competency (and per competency
@@ -22,7 +22,7 @@ export function splitDissolved(dissolved: DissolvedRound): {
     for (const { id, items } of dissolved.frame.competencies) {
       const answers: Record<string, number> = {};
       for (const item of items) if (self[item] !== undefined) answers[item] = self[item];
-      pieces.push({ cell: "self", competency: id, answers });
+      pieces.push({ cell: 'self', competency: id, answers });
     }
   }
   const cells = dissolved.cells.map(({ competencies, ...cell }) => {
@@ -45,36 +45,25 @@ export function splitDissolved(dissolved: DissolvedRound): {
 }
 
 /** Puts a dissolved round together again; the order of the pieces does not matter. Throws on a piece that has no place. */
-export function joinDissolved(
-  outline: DissolvedOutline,
-  pieces: readonly DissolvedPiece[],
-): DissolvedRound {
+export function joinDissolved(outline: DissolvedOutline, pieces: readonly DissolvedPiece[]): DissolvedRound {
   const rows = new Map<string, Map<string, AnswerRow[]>>();
   for (const { key } of outline.cells) {
-    rows.set(
-      key,
-      new Map(outline.frame.competencies.map(({ id }): [string, AnswerRow[]] => [id, []])),
-    );
+    rows.set(key, new Map(outline.frame.competencies.map(({ id }): [string, AnswerRow[]] => [id, []])));
   }
   let self: AnswerRow = {};
   for (const { cell, competency, answers } of pieces) {
-    if (cell === "self") self = { ...self, ...answers };
+    if (cell === 'self') self = { ...self, ...answers };
     else {
       const list = rows.get(cell)?.get(competency);
       if (list === undefined)
-        throw new Error(
-          `pieces: no place for cell ${JSON.stringify(cell)}, competency ${JSON.stringify(competency)}`,
-        );
+        throw new Error(`pieces: no place for cell ${JSON.stringify(cell)}, competency ${JSON.stringify(competency)}`);
       list.push(answers);
     }
   }
   const cells = outline.cells.map(({ reasons, ...cell }): DissolvedCell => {
     const competencies: Record<string, DissolvedCompetency> = {};
     for (const [id, reason] of Object.entries(reasons)) {
-      competencies[id] =
-        reason === null
-          ? { reason, rows: rows.get(cell.key)?.get(id) ?? [] }
-          : { reason, rows: [] };
+      competencies[id] = reason === null ? { reason, rows: rows.get(cell.key)?.get(id) ?? [] } : { reason, rows: [] };
     }
     return { ...cell, competencies };
   });

@@ -1,8 +1,8 @@
 // The regularised incomplete beta function: t, F and beta distributions are all this one function.
 // Source: methods.md 25.1 (continued fraction by modified Lentz, switch at x > (a+1)/(a+b+2)).
 
-import { deviance, halfLogTwoPi, stirlingError } from "./log-gamma.ts";
-import { solveTails, type Tails, type TailsOnLogScale } from "./tails.ts";
+import { deviance, halfLogTwoPi, stirlingError } from './log-gamma.ts';
+import { solveTails, type Tails, type TailsOnLogScale } from './tails.ts';
 
 /**
  * I_x(a, b) and its complement. `y` is 1 - x, given apart so that neither end loses digits.
@@ -26,13 +26,7 @@ function tailsFromFront(a: number, b: number, x: number, y: number, height: numb
 /** x^a y^b / B(a, b), which is also the density of the logit of x. */
 function front(a: number, b: number, x: number, y: number): number {
   const n = a + b;
-  const exponent =
-    stirlingError(n) -
-    stirlingError(a) -
-    stirlingError(b) -
-    deviance(a, n * x) -
-    deviance(b, n * y) -
-    halfLogTwoPi;
+  const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y) - halfLogTwoPi;
   return Math.sqrt(a * (b / n)) * Math.exp(exponent);
 }
 
@@ -66,13 +60,7 @@ function lifted(value: number): number {
  * The logit ln(x / (1 - x)) at which I_x(a, b) = `lower`; `upper` is 1 - lower, given apart. Both strictly between 0 and 1.
  * `start` is where to look first, when the caller knows better than the power laws of the two ends.
  */
-export function betaLogit(
-  a: number,
-  b: number,
-  lower: number,
-  upper: number,
-  start?: number,
-): number {
+export function betaLogit(a: number, b: number, lower: number, upper: number, start?: number): number {
   const deep = lower <= upper ? lowerEnd(a, b, lower) : -lowerEnd(b, a, upper);
   if (Math.abs(deep) > 300) return deep;
   const evaluate = (logit: number): TailsOnLogScale => {
@@ -101,9 +89,8 @@ function lowerEnd(a: number, b: number, lower: number): number {
  * Throws when a shape is not positive.
  */
 export function pbeta(q: number, shape1: number, shape2: number, lowerTail = true): number {
-  if (!(shape1 > 0) || !(shape2 > 0))
-    throw new Error(`pbeta: shapes ${shape1} and ${shape2} must be above 0`);
-  if (Number.isNaN(q)) throw new Error("pbeta: q is not a number");
+  if (!(shape1 > 0) || !(shape2 > 0)) throw new Error(`pbeta: shapes ${shape1} and ${shape2} must be above 0`);
+  if (Number.isNaN(q)) throw new Error('pbeta: q is not a number');
   const x = Math.min(1, Math.max(0, q));
   const tails = betaTails(shape1, shape2, x, 1 - x);
   return lowerTail ? tails.lower : tails.upper;

@@ -14,12 +14,7 @@ export type TailsOnLogScale = Tails & {
  * log-concave in u, so the tail is too, and three or four evaluations are enough from a fair start. Good to 1e-13 relative on the
  * probability scale (methods.md 25.1).
  */
-export function solveTails(
-  evaluate: (u: number) => TailsOnLogScale,
-  lower: number,
-  upper: number,
-  start: number,
-): number {
+export function solveTails(evaluate: (u: number) => TailsOnLogScale, lower: number, upper: number, start: number): number {
   const useLower = lower <= upper;
   const target = Math.log(useLower ? lower : upper);
   let left = -Infinity;
@@ -31,11 +26,7 @@ export function solveTails(
     const miss = Math.log(tail) - target;
     if (miss < 0 === useLower) left = u;
     else right = u;
-    const step = logTailStep(
-      miss,
-      (useLower ? at.density : -at.density) / tail,
-      at.logDensitySlope,
-    );
+    const step = logTailStep(miss, (useLower ? at.density : -at.density) / tail, at.logDensitySlope);
     const next = inside(u - step, left, right, useLower ? -1 : 1);
     if (Math.abs(next - u) < 1e-6 && next === u - step) return next;
     if (next === u) return u;
@@ -54,9 +45,5 @@ function logTailStep(miss: number, slope: number, logDensitySlope: number): numb
 function inside(wanted: number, left: number, right: number, away: 1 | -1): number {
   if (wanted > left && wanted < right) return wanted;
   if (right - left < Infinity) return left + (right - left) / 2;
-  return left === -Infinity && right === Infinity
-    ? away
-    : left === -Infinity
-      ? right - 2 - Math.abs(right)
-      : left + 2 + Math.abs(left);
+  return left === -Infinity && right === Infinity ? away : left === -Infinity ? right - 2 - Math.abs(right) : left + 2 + Math.abs(left);
 }
