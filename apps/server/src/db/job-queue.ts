@@ -1,6 +1,7 @@
+import { sql as query } from "drizzle-orm";
 import { Logger, runMigrations } from "graphile-worker";
 import type postgres from "postgres";
-import type { DatabaseRole } from "./connect.ts";
+import type { Database, DatabaseRole } from "./connect.ts";
 
 const silent = new Logger(() => () => undefined);
 
@@ -37,4 +38,22 @@ export async function installJobQueue(url: string, sql: postgres.Sql): Promise<v
       end loop;
     end
     $$;`);
+}
+
+/** Takes the jobs of one name away from workers that have held them for longer than a living one would, and lets others have them. */
+export async function freeDeadWorkers(database: Database, job: string, afterMinutes: number): Promise<void> {
+  await database.execute(query`
+    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from graphile_worker.jobs
+    where task_identifier = ${job} and locked_at < now() - make_interval(mins => ${afterMinutes})
+    having count(*) > 0`);
+}
+
+/** Clears away the jobs of one name that have used up their tries. */
+export async function clearExhaustedJobs(database: Database, job: string): Promise<void> {
+  await database.execute(query`
+    select graphile_worker.complete_jobs(array_agg(id))
+    from graphile_worker.jobs
+    where task_identifier = ${job} and attempts >= max_attempts and locked_at is null
+    having count(*) > 0`);
 }
