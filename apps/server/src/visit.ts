@@ -1,3 +1,4 @@
+import type {} from "@fastify/cookie";
 import type { Settings } from "./settings.ts";
 import type { SignedIn } from "./sign-in/session.ts";
 import type { Throttle } from "./throttle.ts";
