@@ -1,5 +1,7 @@
 import { createRouter } from "@tanstack/react-router";
+import { organisationRoutes } from "./organisation/organisation-routes.ts";
 import { publicRoutes } from "./public/public-routes.ts";
+import { roundRoutes } from "./round/round-routes.ts";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { memberRoute } from "./shell/member-route.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
@@ -12,7 +14,7 @@ import { Skeleton } from "./ui/skeleton.tsx";
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   ...signInRoutes,
-  memberRoute.addChildren([]),
+  memberRoute.addChildren([...roundRoutes, ...organisationRoutes]),
 ]);
 
 export const router = createRouter({

@@ -45,9 +45,7 @@ export function LandingPage() {
         <p>{words.not.body}</p>
       </Row>
       <Row title={words.raters.title}>
-        <blockquote className="serif border-s-3 border-accent ps-5 text-lead">
-          {words.raters.body}
-        </blockquote>
+        <blockquote className="serif border-s-3 border-accent ps-5 text-lead">{words.raters.body}</blockquote>
         <p>
           <TextLink to="/promise">{words.raters.more}</TextLink>
         </p>

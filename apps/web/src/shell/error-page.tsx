@@ -13,8 +13,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   const href = useLocation({ select: (location) => location.href });
   const { reset } = useQueryErrorResetBoundary();
   const { refusal } = failureOf(error);
-  if (refusal?.code === "not-signed-in")
-    return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  if (refusal?.code === "not-signed-in") return <Navigate to="/sign-in" search={{ next: href }} replace />;
   if (refusal?.code === "not-found") return <NotFoundPage />;
   const { happened, advice, requestId } = failureWords(error);
   return (
@@ -22,9 +21,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
       <div role="alert" className="grid justify-items-start gap-4">
         <p className="measure text-lead">{happened}</p>
         <p className="measure">{advice}</p>
-        {requestId !== null && (
-          <p className="measure text-soft">{words.requestId({ id: requestId })}</p>
-        )}
+        {requestId !== null && <p className="measure text-soft">{words.requestId({ id: requestId })}</p>}
         <Button
           look="primary"
           onClick={() => {

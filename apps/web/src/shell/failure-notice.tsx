@@ -9,9 +9,7 @@ export function FailureNotice({ error }: { readonly error: unknown }) {
   return (
     <Notice kind="stop" role="alert" title={happened}>
       {advice}
-      {requestId !== null && (
-        <span className="block text-small text-soft">{words.requestId({ id: requestId })}</span>
-      )}
+      {requestId !== null && <span className="block text-small text-soft">{words.requestId({ id: requestId })}</span>}
     </Notice>
   );
 }

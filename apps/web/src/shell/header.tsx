@@ -49,10 +49,7 @@ export function Header() {
               buttonClassName="-me-2"
               closeOn={pathname}
             >
-              <nav
-                aria-label={words.navigation}
-                className="mb-2 border-b border-line pb-2 md:hidden"
-              >
+              <nav aria-label={words.navigation} className="mb-2 border-b border-line pb-2 md:hidden">
                 <PlaceList pathname={pathname} places={places} />
               </nav>
               <AccountPanel current={current} />
@@ -64,13 +61,7 @@ export function Header() {
   );
 }
 
-function PlaceList({
-  places,
-  pathname,
-}: {
-  readonly places: ReturnType<typeof placesOf>;
-  readonly pathname: string;
-}) {
+function PlaceList({ places, pathname }: { readonly places: ReturnType<typeof placesOf>; readonly pathname: string }) {
   return (
     <ul>
       {places.map((place) => (

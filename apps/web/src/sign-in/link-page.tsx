@@ -27,8 +27,7 @@ export function LinkPage() {
   );
   if (token === "") return <Unusable title={words.linkMissingTitle} body={words.linkMissingBody} />;
   const code = failureOf(open.error).refusal?.code;
-  if (code === "sign-in-link-expired")
-    return <Unusable title={words.expiredTitle} body={words.expiredBody} />;
+  if (code === "sign-in-link-expired") return <Unusable title={words.expiredTitle} body={words.expiredBody} />;
   if (code === "sign-in-link-other-browser")
     return <Unusable title={words.otherBrowserTitle} body={words.otherBrowserBody} />;
   return (

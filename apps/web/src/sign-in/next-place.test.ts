@@ -3,15 +3,12 @@ import { ownPath } from "./next-place.ts";
 
 const origin = "https://parallax.example.org";
 
-test.each([
-  "/home",
-  "/rounds/1?tab=people#list",
-  "/%C3%A4",
-  "/a//b",
-  "/home?next=https://evil.example",
-])("%s is a page of our own", (path) => {
-  expect(ownPath(path, origin)).toBe(path);
-});
+test.each(["/home", "/rounds/1?tab=people#list", "/%C3%A4", "/a//b", "/home?next=https://evil.example"])(
+  "%s is a page of our own",
+  (path) => {
+    expect(ownPath(path, origin)).toBe(path);
+  },
+);
 
 test.each([
   "",

@@ -3,8 +3,7 @@ const keptForMilliseconds = 60 * 60 * 1000;
 
 /** The path to go on to after signing in: only ever a page of our own, whatever the address bar was made to say. */
 export function ownPath(text: unknown, origin: string): string | null {
-  if (typeof text !== "string" || !/^\/(?![/\\])/.test(text) || hasControlCharacter(text))
-    return null;
+  if (typeof text !== "string" || !/^\/(?![/\\])/.test(text) || hasControlCharacter(text)) return null;
   if (!URL.canParse(text, origin)) return null;
   const url = new URL(text, origin);
   if (url.origin !== new URL(origin).origin) return null;
@@ -30,8 +29,7 @@ export function takeNextPlace(origin: string, now: number): string | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
     localStorage.removeItem(key);
-    if (typeof kept !== "object" || kept === null || !("path" in kept) || !("keptAt" in kept))
-      return null;
+    if (typeof kept !== "object" || kept === null || !("path" in kept) || !("keptAt" in kept)) return null;
     const age = now - Number(kept.keptAt);
     return age >= 0 && age < keptForMilliseconds ? ownPath(kept.path, origin) : null;
   } catch {

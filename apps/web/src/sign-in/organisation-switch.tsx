@@ -25,9 +25,7 @@ export function OrganisationSwitch({ current }: { readonly current: Current }) {
         label={words.organisation}
         value={current.organisation.id}
         onChange={(event) => {
-          const chosen = current.memberships.find(
-            ({ organisationId }) => organisationId === event.target.value,
-          );
+          const chosen = current.memberships.find(({ organisationId }) => organisationId === event.target.value);
           if (chosen !== undefined) choose.mutate({ organisationId: chosen.organisationId });
         }}
       >

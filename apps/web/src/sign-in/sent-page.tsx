@@ -4,13 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
 
 /** The same whoever asked: it does not tell whether an address belongs to a member. */
-export function SentPage({
-  address,
-  onAgain,
-}: {
-  readonly address: string;
-  readonly onAgain: () => void;
-}) {
+export function SentPage({ address, onAgain }: { readonly address: string; readonly onAgain: () => void }) {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => content.current?.closest("main")?.querySelector("h1")?.focus(), []);
   return (

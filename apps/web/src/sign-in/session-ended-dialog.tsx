@@ -37,9 +37,7 @@ export function SessionEndedDialog() {
         >
           {words.signIn}
         </a>
-        <Button onClick={() => void returned().then((back) => setStillOut(!back))}>
-          {words.check}
-        </Button>
+        <Button onClick={() => void returned().then((back) => setStillOut(!back))}>{words.check}</Button>
       </div>
     </Dialog>
   );

@@ -8,9 +8,7 @@ const declaration = /--([a-z-]+):\s*light-dark\(oklch\(([^)]+)\),\s*oklch\(([^)]
 
 function palette(scheme: Scheme): ReadonlyMap<string, Oklch> {
   const found = [...tokens.matchAll(declaration)].map(([, name, light, dark]): [string, Oklch] => {
-    const [l = 0, c = 0, h = 0] = ((scheme === "light" ? light : dark) ?? "")
-      .split(" ")
-      .map(Number);
+    const [l = 0, c = 0, h = 0] = ((scheme === "light" ? light : dark) ?? "").split(" ").map(Number);
     return [name ?? "", [l, c, h]];
   });
   return new Map(found);
@@ -59,7 +57,6 @@ for (const scheme of ["light", "dark"] as const) {
   });
 
   test(`the edge of a control can be seen in the ${scheme} scheme`, () => {
-    for (const ground of ["paper", "card"])
-      expect(contrast(colour("edge"), colour(ground))).toBeGreaterThanOrEqual(3);
+    for (const ground of ["paper", "card"]) expect(contrast(colour("edge"), colour(ground))).toBeGreaterThanOrEqual(3);
   });
 }

@@ -11,13 +11,7 @@ type DisclosureMenuProps = {
 };
 
 /** A button that opens a panel over the page: the browser's popover, so that Escape and a press outside close it. */
-export function DisclosureMenu({
-  label,
-  accessibleName,
-  buttonClassName,
-  closeOn,
-  children,
-}: DisclosureMenuProps) {
+export function DisclosureMenu({ label, accessibleName, buttonClassName, closeOn, children }: DisclosureMenuProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -17,26 +17,15 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
   }, [attempt, shown]);
   if (!shown) return null;
   return (
-    <div
-      ref={box}
-      role="alert"
-      tabIndex={-1}
-      className="rounded-card border-2 border-stop bg-card p-4"
-    >
-      <h2 className="font-sans font-semibold text-stop">
-        {words.summaryTitle({ problems: problems.length })}
-      </h2>
+    <div ref={box} role="alert" tabIndex={-1} className="rounded-card border-2 border-stop bg-card p-4">
+      <h2 className="font-sans font-semibold text-stop">{words.summaryTitle({ problems: problems.length })}</h2>
       <ul className="mt-1 grid gap-1">
         {problems.map(({ text, fieldName }) => (
           <li key={`${fieldName}-${text}`}>
             {fieldName === undefined ? (
               text
             ) : (
-              <button
-                type="button"
-                className="link min-h-6 text-left"
-                onClick={() => goTo(box.current, fieldName)}
-              >
+              <button type="button" className="link min-h-6 text-left" onClick={() => goTo(box.current, fieldName)}>
                 {text}
               </button>
             )}
@@ -50,6 +39,5 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
 function goTo(box: HTMLElement | null, name: string): void {
   const control = box?.closest("form")?.elements.namedItem(name);
   if (control instanceof HTMLElement) control.focus();
-  else if (control instanceof RadioNodeList && control[0] instanceof HTMLElement)
-    control[0].focus();
+  else if (control instanceof RadioNodeList && control[0] instanceof HTMLElement) control[0].focus();
 }

@@ -23,12 +23,7 @@ const control =
 /** A label, a hint, the control and its error, wired together for every reader. */
 export function Field({ label, hint, error, optional = false, children }: FieldProps) {
   const id = useId();
-  const described = [
-    hint === undefined ? "" : `${id}-hint`,
-    error === undefined ? "" : `${id}-error`,
-  ]
-    .join(" ")
-    .trim();
+  const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`].join(" ").trim();
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-semibold">
@@ -50,13 +45,7 @@ export function Field({ label, hint, error, optional = false, children }: FieldP
   );
 }
 
-export function FieldError({
-  id,
-  children,
-}: {
-  readonly id?: string;
-  readonly children: ReactNode;
-}) {
+export function FieldError({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
   return (
     <p id={id} className="border-l-3 border-stop pl-2 text-small font-semibold text-stop">
       {children}
@@ -64,21 +53,9 @@ export function FieldError({
   );
 }
 
-export function TextField({
-  label,
-  hint,
-  error,
-  optional,
-  className,
-  ...rest
-}: FieldWords & ComponentProps<"input">) {
+export function TextField({ label, hint, error, optional, className, ...rest }: FieldWords & ComponentProps<"input">) {
   return (
-    <Field
-      label={label}
-      hint={hint}
-      error={error}
-      {...(optional === undefined ? {} : { optional })}
-    >
+    <Field label={label} hint={hint} error={error} {...(optional === undefined ? {} : { optional })}>
       {(wiring) => <input {...rest} {...wiring} className={classNames(control, className)} />}
     </Field>
   );
@@ -93,18 +70,9 @@ export function TextAreaField({
   ...rest
 }: FieldWords & ComponentProps<"textarea">) {
   return (
-    <Field
-      label={label}
-      hint={hint}
-      error={error}
-      {...(optional === undefined ? {} : { optional })}
-    >
+    <Field label={label} hint={hint} error={error} {...(optional === undefined ? {} : { optional })}>
       {(wiring) => (
-        <textarea
-          {...rest}
-          {...wiring}
-          className={classNames(control, "field-sizing-content", className)}
-        />
+        <textarea {...rest} {...wiring} className={classNames(control, "field-sizing-content", className)} />
       )}
     </Field>
   );
@@ -119,12 +87,7 @@ export function SelectField({
   ...rest
 }: FieldWords & ComponentProps<"select">) {
   return (
-    <Field
-      label={label}
-      hint={hint}
-      error={error}
-      {...(optional === undefined ? {} : { optional })}
-    >
+    <Field label={label} hint={hint} error={error} {...(optional === undefined ? {} : { optional })}>
       {(wiring) => <select {...rest} {...wiring} className={classNames(control, className)} />}
     </Field>
   );

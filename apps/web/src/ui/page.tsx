@@ -16,12 +16,7 @@ type PageProps = {
 /** One page: its title in the window and as the heading that takes focus, then its content in one column. */
 export function Page({ title, above, lead, acts, width = "read", children }: PageProps) {
   return (
-    <div
-      className={classNames(
-        "mx-auto w-full px-4 pb-24 sm:px-8",
-        width === "read" ? "max-w-read" : "max-w-work",
-      )}
-    >
+    <div className={classNames("mx-auto w-full px-4 pb-24 sm:px-8", width === "read" ? "max-w-read" : "max-w-work")}>
       <title>{words.pageTitle({ page: title })}</title>
       <header className="grid gap-3 pt-8 pb-8 sm:pt-14 sm:pb-10">
         {above !== undefined && <div className="text-small text-soft">{above}</div>}

@@ -10,10 +10,7 @@ export function Skeleton({ lines = 6 }: { readonly lines?: number }) {
       <div className="h-9 w-[55%] rounded-card bg-line" />
       <div className="mt-10 grid gap-4">
         {Array.from({ length: lines }, (_, line) => (
-          <div
-            key={line}
-            className={`h-4 rounded-card bg-line opacity-70 ${widths[line % widths.length]}`}
-          />
+          <div key={line} className={`h-4 rounded-card bg-line opacity-70 ${widths[line % widths.length]}`} />
         ))}
       </div>
     </div>

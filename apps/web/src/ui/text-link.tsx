@@ -8,6 +8,4 @@ function Anchor({ className, ...rest }: ComponentProps<"a">) {
 
 const RoutedAnchor = createLink(Anchor);
 
-export const TextLink: LinkComponent<typeof Anchor> = (props) => (
-  <RoutedAnchor preload="intent" {...props} />
-);
+export const TextLink: LinkComponent<typeof Anchor> = (props) => <RoutedAnchor preload="intent" {...props} />;

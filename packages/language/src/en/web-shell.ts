@@ -4,8 +4,7 @@ import { capital, counted } from "./counting.ts";
 export const webShellWords = {
   product: "Parallax",
   pageTitle: (told: { page: string }) => `${told.page} · Parallax`,
-  needsScript:
-    "Parallax needs JavaScript to show its pages. Allow it for this address and load the page again.",
+  needsScript: "Parallax needs JavaScript to show its pages. Allow it for this address and load the page again.",
   skip: "Skip to the content",
   home: "Home",
   navigation: "Main",
@@ -50,8 +49,7 @@ export const webShellWords = {
   unreachable: "Check your connection and try again; what you typed is still here.",
   unexpectedTitle: "Something went wrong on our side.",
   unexpected: "Try again in a moment; what you typed is still here.",
-  requestId: (told: { id: string }) =>
-    `If it stays like this, give your administrator this number: ${told.id}`,
+  requestId: (told: { id: string }) => `If it stays like this, give your administrator this number: ${told.id}`,
   notFoundTitle: "There is nothing here",
   notFoundBody:
     "The address may be mistyped, the thing may have been taken away, or it belongs to somebody else. These three look the same on purpose.",

@@ -27,8 +27,7 @@ export const webSignInWords = {
   linkMissingBody:
     "A part of the address is missing; some mail programs cut long links. Copy the whole link from the letter, or ask for a new one.",
   expiredTitle: "This link no longer works",
-  expiredBody:
-    "It was used already, or too much time has passed. Ask for a new one; it takes a minute.",
+  expiredBody: "It was used already, or too much time has passed. Ask for a new one; it takes a minute.",
   otherBrowserTitle: "This link belongs to another browser",
   otherBrowserBody:
     "For your safety a link works only in the browser that asked for it. Open it there, or ask for a new one here.",

@@ -1,0 +1,86 @@
+import { countNominations } from "@parallax/domain/nomination/nomination";
+import { nominatedGroups, type NominatedGroup } from "@parallax/domain/round/rater-group";
+import { reportPeopleWords } from "@parallax/language/en/report-people";
+import { webNominationWords as words } from "@parallax/language/en/web-nomination";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Navigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { api } from "../api.ts";
+import { FailureNotice } from "../shell/failure-notice.tsx";
+import { BackLink } from "../ui/back-link.tsx";
+import { Page } from "../ui/page.tsx";
+import { DirectorySearch } from "./directory-search.tsx";
+import { ForecastPanel } from "./forecast-panel.tsx";
+import { GroupSection } from "./group-section.tsx";
+import { LaunchSection } from "./launch-section.tsx";
+import { PastePeople } from "./paste-people.tsx";
+import { useRaters, type Rater } from "./raters.ts";
+
+const route = getRouteApi("/member/rounds/$roundId/raters");
+
+/** Whom to ask, beside what that would allow. */
+export function RatersPage() {
+  const { roundId } = route.useParams();
+  const { data: round } = useSuspenseQuery(api.round.get.queryOptions({ roundId }));
+  const { data: list } = useSuspenseQuery(api.nomination.list.queryOptions({ roundId }));
+  const raters = useRaters(roundId);
+  const [addingTo, setAddingTo] = useState<NominatedGroup | null>(null);
+  const nominations = list.people;
+  const counts = countNominations(nominations);
+  const editable = round.mayDo.includes("nomination.add");
+  if (round.isLaunching) return <Navigate to="/rounds/$roundId" params={{ roundId }} replace />;
+  const barred = new Map([...nominations.map(({ address }): [string, string] => [address, words.onList])]);
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      width="work"
+      above={
+        <BackLink to="/rounds/$roundId" params={{ roundId }}>
+          {words.above}
+        </BackLink>
+      }
+    >
+      <div className="grid gap-x-14 gap-y-14 lg:grid-cols-[1fr_22rem]">
+        <div className="grid content-start gap-14">
+          <FailureNotice error={raters.error} />
+          {nominatedGroups.map((group) => (
+            <GroupSection
+              key={group}
+              group={group}
+              raters={nominations.filter((rater) => rater.group === group)}
+              editable={editable}
+              removed={raters.removed?.group === group ? raters.removed : null}
+              onUndo={raters.undo}
+              onRemove={raters.remove}
+              onMove={(rater: Rater, to) => raters.move(rater, to, reportPeopleWords.inSentence[to])}
+              adding={addingTo === group}
+              onAdding={(open) => setAddingTo(open ? group : null)}
+            >
+              <DirectorySearch
+                barred={barred}
+                onPick={(person) => void raters.add(group, [person]).catch(() => undefined)}
+              />
+              <PastePeople
+                draftName={`raters.${roundId}.${group}`}
+                busy={raters.busy}
+                onAdd={(people) => raters.add(group, people)}
+              />
+            </GroupSection>
+          ))}
+          {editable && (
+            <LaunchSection
+              roundId={roundId}
+              people={nominations.length}
+              closesAt={round.closesAt}
+              ready={list.forecast.all.cells.length > 0}
+            />
+          )}
+        </div>
+        <aside className="lg:sticky lg:top-20 lg:self-start">
+          <ForecastPanel forecast={list.forecast} counts={counts} policy={round.policy} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { RoundStatus } from "@parallax/domain/round/status";
+import { api, queryClient } from "../api.ts";
+import { memberRoute } from "../shell/member-route.tsx";
+import { isRoundStatus } from "./round-stage.ts";
+
+const getParentRoute = () => memberRoute;
+
+const peopleRoute = createRoute({
+  getParentRoute,
+  path: "/organisation/people",
+  validateSearch: (search): { search?: string } =>
+    typeof search["search"] === "string" && search["search"] !== "" ? { search: search["search"] } : {},
+  component: lazyRouteComponent(() => import("./people-page.tsx"), "PeoplePage"),
+});
+
+const addPeopleRoute = createRoute({
+  getParentRoute,
+  path: "/organisation/people/add",
+  component: lazyRouteComponent(() => import("./add-people-page.tsx"), "AddPeoplePage"),
+});
+
+const allRoundsRoute = createRoute({
+  getParentRoute,
+  path: "/organisation/rounds",
+  validateSearch: (search): { status?: RoundStatus } =>
+    isRoundStatus(search["status"]) ? { status: search["status"] } : {},
+  component: lazyRouteComponent(() => import("./all-rounds-page.tsx"), "AllRoundsPage"),
+});
+
+const auditRoute = createRoute({
+  getParentRoute,
+  path: "/organisation/audit",
+  loader: () =>
+    queryClient.ensureInfiniteQueryData(
+      api.audit.list.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor }),
+    ),
+  component: lazyRouteComponent(() => import("../audit/audit-page.tsx"), "AuditPage"),
+});
+
+export const organisationRoutes = [peopleRoute, addPeopleRoute, allRoundsRoute, auditRoute] as const;

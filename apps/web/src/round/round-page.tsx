@@ -1,0 +1,44 @@
+import { statusLabels } from "@parallax/language/en/round-status";
+import { webHomeWords } from "@parallax/language/en/web-home";
+import { webRoundWords as words } from "@parallax/language/en/web-round";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { sayMonth } from "../reader.ts";
+import { BackLink } from "../ui/back-link.tsx";
+import { Page, Section } from "../ui/page.tsx";
+import { OwnForm } from "./own-form.tsx";
+import { RoundActs } from "./round-acts.tsx";
+import { RoundFacts } from "./round-facts.tsx";
+import { roundQuery } from "./round-sheet.ts";
+import { WhereItStands } from "./where-it-stands.tsx";
+
+const route = getRouteApi("/member/rounds/$roundId");
+
+export function RoundPage() {
+  const { roundId } = route.useParams();
+  const { data: round } = useSuspenseQuery(roundQuery(roundId));
+  const month = sayMonth(round.requestedAt);
+  const mine = round.places.includes("subject");
+  return (
+    <Page
+      title={mine ? words.titleOwn({ month }) : words.titleOf({ subject: round.subject.name, month })}
+      above={mine ? <BackLink to="/home">{webHomeWords.title}</BackLink> : undefined}
+    >
+      <p className="-mt-6 mb-8 text-soft">{statusLabels[round.status]}</p>
+      <WhereItStands round={round} />
+      {round.mayDo.includes("round.resendOwnForm") && (
+        <div className="mt-14">
+          <OwnForm roundId={roundId} sent={round.ownForm === "sent"} />
+        </div>
+      )}
+      <div className="mt-14">
+        <Section title={words.facts}>
+          <RoundFacts round={round} />
+        </Section>
+      </div>
+      <div className="mt-14">
+        <RoundActs round={round} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+type Details = Readonly<Record<string, string | number>>;
+
+/** The audit log in words: who did what, when and why. */
+export const webAuditWords = {
+  title: "Audit log",
+  lead: "Everything that changed a round, the people or their roles, newest first. What raters do is never in it.",
+  when: "When",
+  who: "Who",
+  what: "What",
+  reason: (told: { reason: string }) => `Reason: ${told.reason}`,
+  round: "See the round",
+  empty: "Nothing has been recorded yet.",
+  more: "Show earlier entries",
+  loadingMore: "Loading",
+  actor: {
+    clockwork: "The clock",
+    opener: "The opener",
+    operator: "The operator",
+    unknown: "A former member",
+  },
+  /** What was done, to be read after who did it. An act without words is shown by its name. */
+  act: {
+    "signIn.openLink": () => "signed in.",
+    "organisation.found": () => "founded the organisation.",
+    "organisation.addMembers": (told: Details) =>
+      told["added"] === 1 ? "added one person." : `added ${told["added"]} people.`,
+    "organisation.changeRoles": (told: Details) =>
+      told["after"] === "" ? "took all roles from somebody." : `changed somebody’s roles to ${told["after"]}.`,
+    "round.request": () => "asked for a round.",
+    "round.change": () => "changed the coach, the closing date or the message of a round.",
+    "round.launch": () => "launched a round.",
+    "round.extend": () => "put off the closing date of a round.",
+    "round.close": () => "closed a round.",
+    "round.cancel": () => "cancelled a round.",
+    "round.resendOwnForm": () => "asked for their own form again.",
+    "nomination.add": () => "added people to a list of raters.",
+    "nomination.remove": () => "took somebody off a list of raters.",
+    "nomination.changeGroup": () => "moved somebody to another group of a list of raters.",
+    "report.confirmRemarksRead": () => "confirmed having read the comments of a round.",
+    "report.saveIntroduction": () => "changed the introduction to a report.",
+    "report.release": () => "released a report.",
+  },
+};
+export type WebAuditWords = typeof webAuditWords;

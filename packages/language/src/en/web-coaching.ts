@@ -1,0 +1,101 @@
+import { capital, counted } from "./counting.ts";
+
+/** The coach's work: whom I accompany, and one round's way from the comments to the release. */
+export const webCoachingWords = {
+  title: "Coaching",
+  emptyLead: "Nobody has chosen you as a coach yet.",
+  empty:
+    "When somebody does, their round stands here: first while people answer, then with its comments for you to read, and after that with its report.",
+  waiting: "Waiting for you",
+  running: "Under way",
+  done: "Released",
+  ended: "Ended without a report",
+  nothingWaiting: "Nothing is waiting for you.",
+  preparing: "Chooses raters.",
+  launching: "The invitations are being made ready.",
+  collecting: (told: { answered: number; invited: number; until: string }) =>
+    `${told.answered} of ${told.invited} people have answered. Closes on ${told.until}.`,
+  collectingFew: (told: { until: string }) => `Answers are coming in. Closes on ${told.until}.`,
+  closed: "Closed. The answers are being opened.",
+  unread: "The comments wait to be read.",
+  read: "Comments read. The introduction is next.",
+  ready: "Ready to release.",
+  released: (told: { on: string }) => `Released on ${told.on}.`,
+  cancelled: "Cancelled.",
+  void: "Could not be finished.",
+  review: "Review",
+  open: "Open",
+  seeRound: "See the round",
+  steps: {
+    label: "Steps of the review",
+    comments: "Comments",
+    introduction: "Introduction",
+    report: "Report",
+    release: "Release",
+    done: "done",
+    locked: "opens after the comments",
+  },
+  reviewTitle: (told: { subject: string }) => `${told.subject}’s round`,
+  notYetTitle: "There is nothing to read yet",
+  notYet: (told: { until: string }) =>
+    `The comments open for you when the round has closed. It closes on ${told.until}.`,
+  notYetOpening: "The round has closed, and the answers are being opened. This page goes on by itself.",
+  comments: {
+    title: "The comments",
+    lead: "Read the words before the numbers. They stand in an order drawn by chance, and carry no name. The figures open when you have been through them.",
+    by: (told: { remarks: number }) => capital(counted(told.remarks, { one: "comment", other: "comments" })),
+    own: (told: { subject: string }) => `${told.subject} wrote`,
+    others: "Others wrote",
+    none: "Nobody wrote here, or too few to show it.",
+    noneAtAll:
+      "No comment can be shown in this round: none was written, or too few people answered to keep them anonymous.",
+    confirm: "I have read the comments",
+    confirming: "Opening the figures",
+    confirmLead: "This opens the figures and the introduction for you. It is noted in the record of the round.",
+    confirmed: "You have read the comments.",
+    again: "Read them again",
+  },
+  introduction: {
+    title: "Your introduction",
+    lead: (told: { subject: string }) =>
+      `The first words ${told.subject} reads. What stands out, what to take time for, what the answers cannot tell. No number needs repeating.`,
+    label: "Introduction",
+    hint: (told: { limit: number }) => `Up to ${told.limit} characters. Saved as you write.`,
+    tooLong: (told: { over: number }) =>
+      `${told.over} characters too long. It is kept in this tab, and saved when it is short enough.`,
+    saving: "Saving",
+    saved: "Saved",
+    unsaved: "Not saved yet",
+    failed: "Not saved. It is kept in this tab.",
+    conflictTitle: "The introduction was changed elsewhere",
+    conflict:
+      "Another window, or another coach, saved a different text since you opened this page. Both are here; nothing is lost.",
+    theirs: "The text saved elsewhere",
+    keepMine: "Keep mine",
+    takeTheirs: "Take the other",
+    retry: "Try to save again",
+    restored: "This tab still held a text that was not saved. It is back.",
+  },
+  report: {
+    title: "The report",
+    lead: (told: { subject: string }) => `As ${told.subject} will see it, with your introduction on top.`,
+    open: "Open the report",
+  },
+  release: {
+    title: "Release",
+    lead: (told: { subject: string }) =>
+      `When ${told.subject} is ready, or in your session. They get a letter, and the report opens for them.`,
+    act: "Release the report",
+    needsIntroduction: "Write the introduction first.",
+    needsSaving: "The introduction has not been saved yet. Wait a moment, or see above why.",
+    ask: (told: { subject: string }) => `Release the report to ${told.subject}?`,
+    body: (told: { subject: string }) =>
+      `${told.subject} gets a letter and can read the report from now on. A released version never changes; the introduction stays as it is.`,
+    confirm: "Release it",
+    busy: "Releasing",
+    done: "The report is released.",
+    released: (told: { number: number; on: string }) => `Version ${told.number}, released on ${told.on}.`,
+    hash: "Its fingerprint",
+  },
+};
+export type WebCoachingWords = typeof webCoachingWords;
