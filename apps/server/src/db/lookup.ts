@@ -67,6 +67,13 @@ export async function findRoundsDue(
   ).map(place);
 }
 
+/** Rounds whose answers are still to be opened; only the opener's role may ask. */
+export async function findRoundsUnopened(
+  database: Database,
+): Promise<{ organisationId: OrganisationId; roundId: RoundId }[]> {
+  return (await rows(database, sql`select * from lookup.rounds_unopened()`)).map(place);
+}
+
 export type OpenerWork = {
   organisationId: OrganisationId;
   roundId: RoundId;

@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { toBase64Url } from "@parallax/domain/ballot/base64url";
+import { dissolveBallots } from "@parallax/domain/ballot/dissolve-ballots";
+import type { OpeningManifest } from "@parallax/domain/ballot/dissolved-ballots";
+import type { OrganisationId, RoundId } from "@parallax/domain/id";
+import { invariant } from "@parallax/domain/invariant";
+import type { InvitedCounts } from "@parallax/domain/report/panel";
+import { moveRound } from "@parallax/domain/round/move-round";
+import { raterGroups } from "@parallax/domain/round/rater-group";
+import type { Round } from "@parallax/domain/round/round";
+import { record } from "../audit/record.ts";
+import { withTenant, type TenantTx } from "../db/tenant.ts";
+import type { KeyStore } from "../keys/key-store.ts";
+import { postLetter } from "../mail/post-letter.ts";
+import { findMember } from "../organisation/store.ts";
+import { findQuestionnaireVersion } from "../questionnaire/store.ts";
+import { findLaunchParameters, lockRound, readDatabaseClock, saveOpening } from "../round/store.ts";
+import type { OpenerParts } from "./finish-launch.ts";
+import {
+  deleteBallots,
+  findKeyShare,
+  findPlaces,
+  insertBox,
+  insertPieces,
+  insertReview,
+  type PlaceWithBallot,
+} from "./opening-store.ts";
+import { readBallots, type OpeningKeys } from "./read-ballots.ts";
+import { deriveRoundKey } from "./round-key.ts";
+
+/**
+ * Opens a closed round (M11): all ballots in memory, names let go, pieces written in the order of random ids, ballots removed. One
+ * transaction: after a crash before its end nothing has happened, and the next attempt draws new ids. Rounds in which nothing may be
+ * shown are opened like all others; their manifest says so. Returns whether there was anything to do.
+ */
+export async function openBallots(
+  { world, database, keys }: OpenerParts,
+  place: { readonly organisationId: OrganisationId; readonly roundId: RoundId },
+): Promise<boolean> {
+  const { organisationId, roundId } = place;
+  return await withTenant(database, organisationId, async (tx) => {
+    const round = await lockRound(tx, roundId);
+    if (round === undefined || round.status !== "closed") return false;
+    const opened = moveRound(round, "open-ballots");
+    invariant(opened.ok, "a closed round can be opened");
+    const version = await findQuestionnaireVersion(tx, round.questionnaireVersionId);
+    invariant(version !== undefined, "a round has its questionnaire");
+    const opening = await loadKeys(tx, keys, roundId);
+    const places = await findPlaces(tx, roundId);
+    const { ballots, spoiled } = await readBallots(places, opening, version.content);
+    const { outline, pieces } = dissolveBallots({
+      content: version.content,
+      policy: round.policy,
+      invited: countInvited(places),
+      ballots,
+    });
+    const receipts = sortedReceipts(places);
+    await insertPieces(
+      tx,
+      roundId,
+      pieces.map((piece) => ({ ...piece, id: world.newId<"piece">() })),
+    );
+    await insertBox(tx, roundId, receipts);
+    const manifest: OpeningManifest = {
+      format: 1,
+      parametersHash: toBase64Url(opening.parametersHash),
+      ...outline,
+      counts: countsOf(places, spoiled),
+      boxRoot: createHash("sha256").update(Buffer.concat(receipts)).digest("base64url"),
+    };
+    await saveOpening(tx, opened.value, manifest);
+    await deleteBallots(tx, roundId);
+    await insertReview(tx, roundId);
+    await tellCoach(tx, world, round);
+    await record(tx, {
+      at: await readDatabaseClock(tx),
+      actor: { kind: "opener" },
+      act: "round.open-ballots",
+      roundId,
+      details: { ...manifest.counts, pieces: pieces.length },
+    });
+    return true;
+  });
+}
+
+async function loadKeys(tx: TenantTx, keys: KeyStore, roundId: RoundId): Promise<OpeningKeys> {
+  const launch = await findLaunchParameters(tx, roundId);
+  const keyShare = await findKeyShare(tx, roundId);
+  invariant(launch !== undefined && keyShare !== undefined, "a closed round has been launched");
+  const keyFile = await keys.readRoundKey(roundId);
+  // Not void, and not opened without: an operator may still bring the key store's folder back.
+  if (keyFile === null) throw new Error(`The key store holds no key for round ${roundId}.`);
+  const key = await deriveRoundKey(keyShare, keyFile);
+  return { key, linkKey: await keys.linkKey(), ...launch };
+}
+
+function countInvited(places: readonly PlaceWithBallot[]): InvitedCounts {
+  const asked = raterGroups.filter((group) => group !== "self");
+  return Object.fromEntries(asked.map((group) => [group, places.filter((place) => place.group === group).length]));
+}
+
+function countsOf(places: readonly PlaceWithBallot[], spoiled: number): OpeningManifest["counts"] {
+  const others = places.filter(({ group }) => group !== "self");
+  const cast = others.filter(({ ballot }) => ballot !== null).length;
+  return { invited: others.length, cast, spoiled };
+}
+
+function sortedReceipts(places: readonly PlaceWithBallot[]): readonly Buffer[] {
+  return places.flatMap(({ ballot }) => (ballot === null ? [] : [Buffer.from(ballot.receipt)])).sort(Buffer.compare);
+}
+
+async function tellCoach(tx: TenantTx, world: OpenerParts["world"], round: Round): Promise<void> {
+  const coach = round.coachId === null ? undefined : await findMember(tx, round.coachId);
+  if (coach === undefined) return;
+  await postLetter(tx, world, { kind: "round-ready", to: coach, roundId: round.id });
+}
