@@ -1,4 +1,5 @@
 import nodemailer from "nodemailer";
+import { z } from "zod";
 import type { ComposedLetter } from "./compose-letter.ts";
 
 /**
@@ -86,30 +87,21 @@ function messageOf(letter: ComposedLetter) {
 
 /** Source: RFC 5321, 4.2.1: 4yz is for now, 5yz for good; but a 5yz before the addressee was named is about us, and will be mended. */
 function judge(error: unknown): Delivery {
-  const { responseCode, command, message } = failureOf(error);
-  const reason = message.slice(0, longestReason);
-  if (responseCode === null) {
-    const outcome = command === "CONN" || command === null ? "deferred" : "unknown";
-    return { outcome, reason, replyCode: null };
+  const failure = z.looseObject({ message: z.string() }).catch({ message: "unknown" }).parse(error);
+  const reason = failure.message.slice(0, longestReason);
+  const replyCode = z.number().int().min(200).nullable().catch(null).parse(failure["responseCode"]);
+  if (replyCode === null) {
+    return { outcome: neverReached(failure) ? "deferred" : "unknown", reason, replyCode };
   }
-  const isAboutLetter = command === "RCPT TO" || command === "DATA";
-  return {
-    outcome: isAboutLetter && responseCode >= 500 ? "refused" : "deferred",
-    reason,
-    replyCode: responseCode,
-  };
+  const isAboutLetter = failure["command"] === "RCPT TO" || failure["command"] === "DATA";
+  return { outcome: isAboutLetter && replyCode >= 500 ? "refused" : "deferred", reason, replyCode };
 }
 
-function failureOf(error: unknown): {
-  responseCode: number | null;
-  command: string | null;
-  message: string;
-} {
-  if (!(error instanceof Error)) return { responseCode: null, command: null, message: "unknown" };
-  const responseCode = "responseCode" in error ? Number(error.responseCode) : Number.NaN;
-  return {
-    responseCode: Number.isInteger(responseCode) && responseCode > 0 ? responseCode : null,
-    command: "command" in error && typeof error.command === "string" ? error.command : null,
-    message: error.message,
-  };
+/** Whether it failed before a letter could have been handed over: no name, no connection, no greeting, no encryption, no login. */
+function neverReached(failure: Readonly<Record<string, unknown>>): boolean {
+  return (
+    failure["syscall"] === "connect" ||
+    ["EDNS", "ETLS", "EAUTH", "ENOAUTH"].includes(String(failure["code"])) ||
+    ["CONNECT_TIMEOUT", "GREETING_TIMEOUT", "UPGRADE_TIMEOUT"].includes(String(failure["timeoutType"]))
+  );
 }
