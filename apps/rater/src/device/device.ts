@@ -1,0 +1,110 @@
+import { toBase64Url } from "@parallax/domain/ballot/base64url";
+import { draftKeyInfo } from "@parallax/domain/ballot/draft-key";
+import { fromUtf8, toUtf8 } from "@parallax/domain/ballot/utf8";
+import { inStore, openDeviceDatabase } from "./device-database.ts";
+import { type DeviceRecord, type DeviceState, stateOf } from "./device-record.ts";
+
+/** What lies in the browser's storage: nothing in it can be read without the link. */
+type Locked = {
+  readonly id: string;
+  readonly state: DeviceState;
+  readonly deleteAfter: number;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly locked: ArrayBuffer;
+};
+
+/** The place on this device that belongs to one link. */
+export type Device = {
+  /** Whether something is kept for the link, before the link is opened. */
+  readonly state: DeviceState | null;
+  unlock(parametersHash: Uint8Array): Promise<UnlockedDevice>;
+  wipe(): Promise<void>;
+};
+
+export type UnlockedDevice = {
+  /** Null when nothing is kept, or when what is kept cannot be read with this link. */
+  read(): Promise<DeviceRecord | null>;
+  write(record: DeviceRecord, closesAt: Date): Promise<void>;
+  wipe(): Promise<void>;
+};
+
+/** Records of links that nobody opens again go this long after their round closed by this device's clock, which may be wrong. */
+const graceMilliseconds = 30 * 24 * 3600 * 1000;
+
+/** The device's place for a link, or null where the browser keeps nothing; a written and deleted probe tells, before anybody types. */
+export async function openDevice(secret: Uint8Array): Promise<Device | null> {
+  try {
+    const database = await openDeviceDatabase();
+    const probe = `probe ${crypto.randomUUID()}`;
+    await inStore(database, "readwrite", (store) => store.put({ id: probe, room: new Uint8Array(200_000) }));
+    await inStore(database, "readwrite", (store) => store.delete(probe));
+    await deleteForgotten(database);
+    const id = await recordId(secret);
+    const kept = await inStore<Locked | undefined>(database, "readonly", (store) => store.get(id));
+    const wipe = () => inStore(database, "readwrite", (store) => store.delete(id));
+    return {
+      state: kept?.state ?? null,
+      unlock: async (parametersHash) => unlocked(database, id, await draftKey(secret, parametersHash)),
+      wipe,
+    };
+  } catch {
+    return null;
+  }
+}
+
+function unlocked(database: IDBDatabase, id: string, key: CryptoKey): UnlockedDevice {
+  return {
+    async read() {
+      const kept = await inStore<Locked | undefined>(database, "readonly", (store) => store.get(id));
+      if (kept === undefined) return null;
+      try {
+        const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: kept.iv }, key, kept.locked);
+        return JSON.parse(fromUtf8(new Uint8Array(plain)) ?? "") as DeviceRecord;
+      } catch {
+        return null;
+      }
+    },
+    async write(record, closesAt) {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const plain = new Uint8Array(toUtf8(JSON.stringify(record)));
+      const locked = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, plain);
+      const kept: Locked = {
+        id,
+        state: stateOf(record),
+        deleteAfter: closesAt.getTime() + graceMilliseconds,
+        iv,
+        locked,
+      };
+      await inStore(database, "readwrite", (store) => store.put(kept));
+    },
+    async wipe() {
+      await inStore(database, "readwrite", (store) => store.delete(id));
+    },
+  };
+}
+
+async function deleteForgotten(database: IDBDatabase): Promise<void> {
+  const all = await inStore<Locked[]>(database, "readonly", (store) => store.getAll());
+  for (const { id, deleteAfter } of all)
+    if (!(deleteAfter > Date.now())) await inStore(database, "readwrite", (store) => store.delete(id));
+}
+
+/** The record's name: found with the link, and not to be turned back into it, nor into the hash that the server holds. */
+async function recordId(secret: Uint8Array): Promise<string> {
+  const name = toUtf8("device/v1");
+  const bytes = new Uint8Array(name.length + secret.length);
+  bytes.set(name);
+  bytes.set(secret, name.length);
+  return toBase64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+}
+
+async function draftKey(secret: Uint8Array, parametersHash: Uint8Array): Promise<CryptoKey> {
+  const material = await crypto.subtle.importKey("raw", new Uint8Array(secret), "HKDF", false, ["deriveKey"]);
+  return crypto.subtle.deriveKey(
+    { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(parametersHash), info: new Uint8Array(draftKeyInfo) },
+    material,
+    { name: "AES-GCM", length: 256 },
+    false,
+    ["encrypt", "decrypt"],
+  );
+}

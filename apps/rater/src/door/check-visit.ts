@@ -1,0 +1,38 @@
+import { layoutForm } from "@parallax/domain/ballot/form-layout";
+import { hashParameters, isGenuine } from "@parallax/domain/ballot/parameters-hash";
+import type { RaterLink } from "@parallax/domain/ballot/rater-link";
+import { ballotBytes, sealingSuite } from "@parallax/domain/ballot/sealed-ballot";
+import type { OpenEntry } from "../api.ts";
+import type { Visit } from "./visit.ts";
+
+/**
+ * What the server handed over, once this page has seen for itself that it is what the link was made for: the same lock, the same
+ * rules, the same questions. Null otherwise, and nothing will be locked for it. Source: anonymity.md M4.
+ */
+export function checkVisit(link: RaterLink, entered: OpenEntry): Visit | null {
+  const { parameters, content } = entered;
+  if (!isGenuine(parameters, content, link.parametersHash)) return null;
+  if (parameters.suite !== sealingSuite || parameters.innerPublicKey !== null) return null;
+  if (parameters.ballotBytes !== ballotBytes(layoutForm(content), false)) return null;
+  return {
+    link,
+    parameters,
+    parametersHash: hashParameters(parameters),
+    content,
+    invitationId: entered.invitationId,
+    group: entered.group,
+    subject: givenName(entered.subjectName),
+    subjectName: entered.subjectName,
+    coach: entered.coachName,
+    message: entered.message,
+    closesAt: new Date(entered.closesAt),
+    addressee: entered.maskedAddressee,
+    receipt: entered.receipt,
+  };
+}
+
+/** What colleagues call somebody: the first part of the name that is no title. */
+function givenName(name: string): string {
+  const parts = name.trim().split(/\s+/);
+  return parts.find((part) => !part.endsWith(".")) ?? name;
+}

@@ -1,0 +1,38 @@
+import { cannotSay } from "./choice.tsx";
+
+/**
+ * Numbers rate, 0 is "can't say" (x where the scale itself has a nought). Only while one of the question's points has the focus, so
+ * that no key acts by surprise; then the next question takes it, as the line under the heading says.
+ */
+export function answerByKey(event: {
+  readonly key: string;
+  readonly target: EventTarget | null;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  preventDefault(): void;
+}): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLInputElement)) return;
+  const question = event.target.closest("[data-question]");
+  const form = event.target.form;
+  if (question === null || form === null || event.target.type !== "radio") return;
+  const points = [...question.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  const chosen = points.find((point) => point.value === event.key) ?? cannotSayPoint(points, event.key);
+  if (chosen === undefined) return;
+  event.preventDefault();
+  chosen.click();
+  nextStop(form, question)?.focus();
+}
+
+function cannotSayPoint(points: readonly HTMLInputElement[], key: string): HTMLInputElement | undefined {
+  const cannotSayKey = points.some((point) => point.value === "0") ? "x" : "0";
+  return key === cannotSayKey ? points.find((point) => point.value === cannotSay) : undefined;
+}
+
+/** The next question's chosen point, or its first; on the page that shows everything the next line; at the end the button that goes on. */
+function nextStop(form: HTMLFormElement, question: Element): HTMLElement | null {
+  const stops = [...form.querySelectorAll<HTMLElement>("[data-question], summary")];
+  const next = stops[stops.indexOf(question as HTMLElement) + 1];
+  if (next === undefined) return form.querySelector("footer button:last-child");
+  return next.querySelector("input:checked") ?? next.querySelector("input, textarea") ?? next;
+}

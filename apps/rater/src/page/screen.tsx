@@ -1,0 +1,37 @@
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { words } from "../words.ts";
+
+/** A screen with its heading. When it replaces another one, it starts at the top and its heading takes the focus and is read out. */
+export function Screen(props: {
+  readonly title: string;
+  readonly lang?: string | undefined;
+  readonly name: string;
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    document.title = words.page.titleAbout({ screen: props.title });
+  }, [props.title]);
+  useLayoutEffect(() => {
+    if (!firstScreen) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    firstScreen = false;
+  }, [props.name]);
+  return (
+    <>
+      {props.above}
+      <main className={`screen ${props.name.split(" ")[0] ?? ""}`} key={props.name}>
+        <h1 ref={heading} tabIndex={-1} lang={props.lang}>
+          {props.title}
+        </h1>
+        {props.children}
+      </main>
+    </>
+  );
+}
+
+/** The page itself begins with its own focus; only what follows takes it. */
+let firstScreen = true;
