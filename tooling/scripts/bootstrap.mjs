@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,9 @@ import { showStep } from "./progress.mjs";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const runtime = join(root, "tooling", "runtime");
 const stampFile = join(root, "node_modules", ".parallax-stamp.json");
+
+/** Without a network npm would otherwise wait for more than a minute before it says so. */
+export const quickRetries = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
 
 /**
  * @typedef {{ env: NodeJS.ProcessEnv, node: string }} Prepared `env` finds the right Node first; `node` is its path
@@ -32,14 +35,27 @@ export async function prepareNode() {
     );
   }
   const node = join(runtime, "node_modules", name, "bin", "node");
-  const manifest = join(runtime, "node_modules", name, "package.json");
-  if (!existsSync(node) || !existsSync(manifest) || readJson(manifest).version !== wanted) {
-    await showStep(`Fetching Node ${wanted}, because this one (${process.versions.node}) is too old`, async () => {
-      const { code, output } = await run("npm", ["ci", "--ignore-scripts"], { cwd: runtime, env });
-      if (code !== 0) throw explainInstall(`Fetching Node ${wanted}`, output);
-    });
+  const verified = join(runtime, "node_modules", ".verified");
+  if (!existsSync(verified) || readFileSync(verified, "utf8") !== wanted) {
+    await showStep(`Fetching Node ${wanted}, because this one (${process.versions.node}) is too old`, () =>
+      fetchNode(node, wanted, env),
+    );
+    writeFileSync(verified, wanted);
   }
   return { env: withPath(env, dirname(node)), node };
+}
+
+// npm calls an optional package that did not arrive, or arrived cut off by a full disk, a success: so it must run.
+/** @param {string} node @param {string} wanted @param {NodeJS.ProcessEnv} env */
+async function fetchNode(node, wanted, env) {
+  const installed = await run("npm", ["ci", "--ignore-scripts", "--loglevel=http", ...quickRetries], {
+    cwd: runtime,
+    env,
+  });
+  const started = await run(node, ["--version"], { env });
+  if (installed.code === 0 && started.output.trim() === `v${wanted}`) return;
+  rmSync(join(runtime, "node_modules"), { recursive: true, force: true });
+  throw explainInstall(`Fetching Node ${wanted}`, `${installed.output}${started.output}`);
 }
 
 /**
@@ -84,7 +100,10 @@ async function findPnpm(version, env, known) {
   if (own.code === 0 && own.output.trim() === version) return "";
   return showStep(`Fetching pnpm ${version}`, async () => {
     const showPath = ["--", "node", "-e", 'process.stdout.write("PATH=" + process.env.PATH + "\\n")'];
-    const { code, output } = await run("npx", ["--yes", `--package=pnpm@${version}`, ...showPath], { cwd: root, env });
+    const { code, output } = await run("npx", ["--yes", ...quickRetries, `--package=pnpm@${version}`, ...showPath], {
+      cwd: root,
+      env,
+    });
     const path = /^PATH=(.*)$/m.exec(output)?.[1] ?? "";
     const folder = path.split(delimiter).find(holdsPnpm);
     if (code !== 0 || folder === undefined) throw explainInstall(`Fetching pnpm ${version}`, output);

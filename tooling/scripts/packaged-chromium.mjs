@@ -14,7 +14,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
-import { root } from "./bootstrap.mjs";
+import { quickRetries, root } from "./bootstrap.mjs";
 import { run } from "./children.mjs";
 import { explainInstall } from "./failure.mjs";
 import { showStep } from "./progress.mjs";
@@ -33,7 +33,7 @@ export async function fetchPackagedChromium({ env }) {
   const launcher = join(unpacked, "launch.sh");
   if (existsSync(launcher)) return launcher;
   await showStep("Fetching a browser", async () => {
-    const { code, output } = await run("npm", ["ci", "--ignore-scripts"], { cwd: folder, env });
+    const { code, output } = await run("npm", ["ci", "--ignore-scripts", ...quickRetries], { cwd: folder, env });
     if (code !== 0) throw explainInstall("Fetching a browser", output);
     await unpack(unpacked);
   });
