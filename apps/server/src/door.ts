@@ -9,7 +9,7 @@ import { z, ZodError } from "zod";
 import type { Database } from "./db/connect.ts";
 import { isUnavailable } from "./error-report.ts";
 import type { Settings } from "./settings.ts";
-import type { Visit } from "./visit.ts";
+import type { Visit } from "./http/visit.ts";
 import type { World } from "./world.ts";
 
 /** What a procedure hands to a verb. */

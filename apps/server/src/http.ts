@@ -3,17 +3,17 @@ import cookie from "@fastify/cookie";
 import Fastify from "fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "./db/connect.ts";
-import { answerErrors } from "./error-answers.ts";
-import { refuseForgedRequests } from "./forged-requests.ts";
-import { measureRequests } from "./metrics.ts";
-import { answerProbes } from "./probes.ts";
-import { serveProcedures } from "./procedures.ts";
-import { logRequests } from "./request-log.ts";
-import { sendSecurityHeaders, setSecurityHeaders } from "./security-headers.ts";
+import { answerErrors } from "./http/error-answers.ts";
+import { refuseForgedRequests } from "./http/forged-requests.ts";
+import { measureRequests } from "./http/metrics.ts";
+import { answerProbes } from "./http/probes.ts";
+import { serveProcedures } from "./http/procedures.ts";
+import { logRequests } from "./http/request-log.ts";
+import { sendSecurityHeaders, setSecurityHeaders } from "./http/security-headers.ts";
 import type { Settings } from "./settings.ts";
-import { serveApps } from "./static-apps.ts";
-import { createThrottle } from "./throttle.ts";
-import type { Throttle } from "./throttle.ts";
+import { serveApps } from "./http/static-apps.ts";
+import { createThrottle } from "./http/throttle.ts";
+import type { Throttle } from "./http/throttle.ts";
 import type { World } from "./world.ts";
 
 /** What the web server stands on; the same for every request. */

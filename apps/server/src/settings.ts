@@ -15,26 +15,16 @@ const environment = z.object({
   DATABASE_URL_APP: optional(databaseUrl),
   DATABASE_URL_OPENER: optional(databaseUrl),
   DATABASE_URL_MAILER: optional(databaseUrl),
-  PORT: optional(
-    z.coerce.number({ error: "must be a number from 0 to 65535" }).int().min(0).max(65_535),
-  ),
+  PORT: optional(z.coerce.number({ error: "must be a number from 0 to 65535" }).int().min(0).max(65_535)),
   HOST: optional(z.string().regex(/^[0-9A-Za-z.:-]+$/, "must be an address or a host name")),
   PUBLIC_URL: optional(
     z
       .url({ protocol: /^https?$/, error: "must be like https://feedback.example.org" })
-      .refine(
-        (text) => ["", "/"].includes(new URL(text).pathname + new URL(text).search),
-        "must have no path",
-      )
+      .refine((text) => ["", "/"].includes(new URL(text).pathname + new URL(text).search), "must have no path")
       // Browsers offer the cryptography that seals answers only over https or on this very machine.
-      .refine(
-        (text) => text.startsWith("https:") || loopback.test(new URL(text).hostname),
-        "must begin with https://",
-      ),
+      .refine((text) => text.startsWith("https:") || loopback.test(new URL(text).hostname), "must begin with https://"),
   ),
-  SMTP_URL: optional(
-    z.url({ protocol: /^smtps?$/, error: "must be like smtp://user:password@host:587" }),
-  ),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must be like smtp://user:password@host:587" })),
   MAIL_FROM: optional(z.email("must be one plain address")),
   PARALLAX_DATA: optional(z.string()),
   PARALLAX_KEYS: optional(z.string()),
@@ -100,7 +90,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     dataDirectory,
     keyDirectory: resolve(given.PARALLAX_KEYS ?? `${dataDirectory}/keys`),
     hasDemo,
-    logLevel: given.LOG_LEVEL ?? "info",
+    // The demonstration shares its terminal with the links that it prints.
+    logLevel: given.LOG_LEVEL ?? (hasDemo ? "warn" : "info"),
     trustedProxies: (given.TRUSTED_PROXIES ?? "")
       .split(",")
       .map((text) => text.trim())

@@ -3,6 +3,7 @@ import { asId } from "@parallax/domain/id";
 import type { Id } from "@parallax/domain/id";
 import { pino } from "pino";
 import type { Logger, LevelWithSilent } from "pino";
+import { reportError } from "./error-report.ts";
 
 /** Everything that is not the same twice: time, chance, and where we tell what happened. Handed to every verb. */
 export type World = {
@@ -21,6 +22,12 @@ export function realWorld(logLevel: LevelWithSilent, role: string): World {
     now: () => new Date(),
     newId: <Kind extends string>() => asId<Kind>(randomUUID()),
     newSecret: () => new Uint8Array(randomBytes(32)),
-    log: pino({ level: logLevel, base: { role }, timestamp: pino.stdTimeFunctions.isoTime }),
+    log: pino({
+      // Whoever logs an error logs what may be known of it, and nothing that a driver put into its message.
+      serializers: { error: reportError, err: reportError },
+      level: logLevel,
+      base: { role },
+      timestamp: pino.stdTimeFunctions.isoTime,
+    }),
   };
 }

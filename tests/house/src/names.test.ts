@@ -8,7 +8,7 @@ const banned = words(
 /** Every folder directly below a `src`: capabilities, the same singular word in each layer, and a few rooms of one layer. */
 const capabilities = words("sign-in organisation questionnaire round nomination ballot report coaching mail audit");
 const rooms: Record<string, string[]> = {
-  "apps/server": ["db", "keys", "command", "demo"],
+  "apps/server": ["db", "http", "keys", "process", "command", "demo"],
   "apps/web": ["ui", "shell", "public"],
   "apps/rater": ["page", "door", "form", "style", "device", "send"],
   "packages/domain": ["statistics"],

@@ -1,12 +1,12 @@
 import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { DoorContext } from "./door.ts";
-import { isUnavailable, reportError } from "./error-report.ts";
-import type { WebParts } from "./http.ts";
+import type { DoorContext } from "../door.ts";
+import { isUnavailable } from "../error-report.ts";
+import type { WebParts } from "../http.ts";
 import { isRaterRoute } from "./rater-route.ts";
-import { appRouter } from "./router.ts";
-import { sessionCookie } from "./sign-in/cookies.ts";
-import { readSession } from "./sign-in/session.ts";
+import { appRouter } from "../router.ts";
+import { sessionCookie } from "../sign-in/cookies.ts";
+import { readSession } from "../sign-in/session.ts";
 import { openVisit } from "./visit.ts";
 
 const mostCallsInBatch = 10;
@@ -15,9 +15,7 @@ const mostCallsInBatch = 10;
 export function serveProcedures(server: FastifyInstance, parts: WebParts): void {
   // JSON and nothing else; tRPC reads it itself.
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) =>
-    done(null, body),
-  );
+  server.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => done(null, body));
   server.route<{ Params: { path: string } }>({
     method: ["GET", "POST"],
     url: "/trpc/:path",
@@ -25,9 +23,7 @@ export function serveProcedures(server: FastifyInstance, parts: WebParts): void 
     handler: async (request, reply) => {
       const { path } = request.params;
       if (path.split(",").length > mostCallsInBatch) {
-        return reply
-          .code(400)
-          .send({ error: { message: "batch-too-large", requestId: request.id } });
+        return reply.code(400).send({ error: { message: "batch-too-large", requestId: request.id } });
       }
       await fastifyRequestHandler({
         router: appRouter,
@@ -38,10 +34,7 @@ export function serveProcedures(server: FastifyInstance, parts: WebParts): void 
         onError: ({ error, path: procedure }) => {
           if (error.code !== "INTERNAL_SERVER_ERROR" || isRaterRoute(request.url)) return;
           const level = isUnavailable(error) ? "warn" : "error";
-          parts.world.log[level](
-            { requestId: request.id, procedure, error: reportError(error) },
-            "procedure failed",
-          );
+          parts.world.log[level]({ requestId: request.id, procedure, error }, "procedure failed");
         },
       });
       return reply;
@@ -49,16 +42,10 @@ export function serveProcedures(server: FastifyInstance, parts: WebParts): void 
   });
 }
 
-async function createContext(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  parts: WebParts,
-): Promise<DoorContext> {
+async function createContext(request: FastifyRequest, reply: FastifyReply, parts: WebParts): Promise<DoorContext> {
   const { world, database, settings, throttle } = parts;
   // A rater is whoever holds the link: a session that the browser happens to have plays no part.
-  const sessionId = isRaterRoute(request.url)
-    ? undefined
-    : request.cookies[sessionCookie(settings)];
+  const sessionId = isRaterRoute(request.url) ? undefined : request.cookies[sessionCookie(settings)];
   const signedIn = sessionId === undefined ? null : await readSession(database, world, sessionId);
   return {
     world,

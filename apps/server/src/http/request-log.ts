@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { isRaterRoute } from "./rater-route.ts";
-import type { World } from "./world.ts";
+import type { World } from "../world.ts";
 
 /** One line a request: what was called and how it ended. No body, no query, no address, and of raters nothing at all. */
 export function logRequests(server: FastifyInstance, world: World): void {

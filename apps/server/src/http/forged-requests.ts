@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings.ts";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -15,24 +15,14 @@ export function refuseForgedRequests(server: FastifyInstance, settings: Settings
     if (safeMethods.has(request.method)) return;
     const problem = problemOf(request, settings.publicUrl);
     if (problem === null) return;
-    await reply
-      .code(problem.status)
-      .send({ error: { message: problem.message, requestId: request.id } });
+    await reply.code(problem.status).send({ error: { message: problem.message, requestId: request.id } });
   });
 }
 
-function problemOf(
-  { headers }: FastifyRequest,
-  ownOrigin: string,
-): { status: number; message: string } | null {
-  if (headers["content-type"] !== "application/json")
-    return { status: 415, message: "content-type" };
+function problemOf({ headers }: FastifyRequest, ownOrigin: string): { status: number; message: string } | null {
+  if (headers["content-type"] !== "application/json") return { status: 415, message: "content-type" };
   const site = headers["sec-fetch-site"];
   const isOwn =
-    site === undefined
-      ? headers.origin === undefined || headers.origin === ownOrigin
-      : site === "same-origin";
-  return isOwn && headers[ownHeader.name] === ownHeader.value
-    ? null
-    : { status: 403, message: "forged-request" };
+    site === undefined ? headers.origin === undefined || headers.origin === ownOrigin : site === "same-origin";
+  return isOwn && headers[ownHeader.name] === ownHeader.value ? null : { status: 403, message: "forged-request" };
 }

@@ -31,7 +31,7 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 const isText = /^(text|application|image\/svg)/;
-const distOf = (app: string) => fileURLToPath(new URL(`../../${app}/dist`, import.meta.url));
+const distOf = (app: string) => fileURLToPath(new URL(`../../../${app}/dist`, import.meta.url));
 
 /** Serves the two built apps from memory: the members' at `/`, the raters' at `/r`, compressed once and kept. */
 export async function serveApps(server: FastifyInstance): Promise<void> {
@@ -63,9 +63,7 @@ function isNavigation(request: FastifyRequest): boolean {
 async function loadApp(directory: string, prefix: string): Promise<Map<string, StaticFile>> {
   if (!existsSync(directory)) return new Map();
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = entries.filter(
-    (entry) => entry.isFile() && types[extname(entry.name)] !== undefined,
-  );
+  const files = entries.filter((entry) => entry.isFile() && types[extname(entry.name)] !== undefined);
   const loaded = await Promise.all(
     files.map(async (entry) => {
       const full = join(entry.parentPath, entry.name);
@@ -78,20 +76,14 @@ async function loadApp(directory: string, prefix: string): Promise<Map<string, S
   return new Map(loaded.map((file) => [file.path, file]));
 }
 
-async function sendFile(
-  file: StaticFile,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
+async function sendFile(file: StaticFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   // The build names what is in `assets` after its content, so those names never mean anything else.
   const isImmutable = file.path.includes("/assets/");
   if (isImmutable) reply.header("cache-control", "public, max-age=31536000, immutable");
   else if (!file.type.startsWith("text/html")) reply.header("cache-control", "no-cache");
   reply.header("vary", "accept-encoding").header("etag", file.tag).type(file.type);
   if (request.headers["if-none-match"] === file.tag) return reply.code(304).send();
-  const encoding = isText.test(file.type)
-    ? chooseEncoding(request.headers["accept-encoding"])
-    : null;
+  const encoding = isText.test(file.type) ? chooseEncoding(request.headers["accept-encoding"]) : null;
   if (encoding === null) return reply.send(file.body);
   return reply.header("content-encoding", encoding).send(await compress(file, encoding));
 }

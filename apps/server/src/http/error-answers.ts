@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import { isUnavailable, reportError } from "./error-report.ts";
+import { isUnavailable } from "../error-report.ts";
 import { isRaterRoute } from "./rater-route.ts";
-import type { World } from "./world.ts";
+import type { World } from "../world.ts";
 
 const words: Record<number, string> = {
   400: "bad-request",
@@ -15,12 +15,10 @@ export function answerErrors(server: FastifyInstance, world: World): void {
   server.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
     if (status >= 500 && !isRaterRoute(request.url)) {
-      world.log.error({ requestId: request.id, error: reportError(error) }, "request failed");
+      world.log.error({ requestId: request.id, error }, "request failed");
     }
     if (status === 503) reply.header("retry-after", "5");
-    return reply
-      .code(status)
-      .send({ error: { message: words[status] ?? "internal", requestId: request.id } });
+    return reply.code(status).send({ error: { message: words[status] ?? "internal", requestId: request.id } });
   });
 }
 

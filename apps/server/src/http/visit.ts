@@ -1,6 +1,6 @@
 import type {} from "@fastify/cookie";
-import type { Settings } from "./settings.ts";
-import type { SignedIn } from "./sign-in/session.ts";
+import type { Settings } from "../settings.ts";
+import type { SignedIn } from "../sign-in/session.ts";
 import type { Throttle } from "./throttle.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
@@ -31,8 +31,7 @@ export function openVisit(
     throttle: parts.throttle,
     network: networkOf(request.ip),
     readCookie: (name) => request.cookies[name],
-    setCookie: (name, value, maxAge) =>
-      void reply.setCookie(name, value, { ...attributes, maxAge }),
+    setCookie: (name, value, maxAge) => void reply.setCookie(name, value, { ...attributes, maxAge }),
     clearCookie: (name) => void reply.setCookie(name, "", { ...attributes, maxAge: 0 }),
   };
 }

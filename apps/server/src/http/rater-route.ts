@@ -5,10 +5,7 @@
 export function isRaterRoute(url: string): boolean {
   const path = decodePath(url);
   return (
-    path === null ||
-    path === "/r" ||
-    path.startsWith("/r/") ||
-    (path.startsWith("/trpc/") && path.includes("ballot."))
+    path === null || path === "/r" || path.startsWith("/r/") || (path.startsWith("/trpc/") && path.includes("ballot."))
   );
 }
 

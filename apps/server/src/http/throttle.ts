@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { World } from "./world.ts";
+import type { World } from "../world.ts";
 
 /** How often something may happen: a bucket that holds `most` and refills evenly over `seconds`. */
 export type Rate = { readonly most: number; readonly seconds: number };
@@ -22,9 +22,7 @@ export function createThrottle(world: World): Throttle {
       const perSecond = rate.most / rate.seconds;
       const last = buckets.get(name);
       const left =
-        last === undefined
-          ? rate.most
-          : Math.min(rate.most, last.left + Math.max(0, now - last.at) * perSecond);
+        last === undefined ? rate.most : Math.min(rate.most, last.left + Math.max(0, now - last.at) * perSecond);
       buckets.delete(name);
       buckets.set(name, { left: left < 1 ? left : left - 1, at: now });
       forgetOldest(buckets);

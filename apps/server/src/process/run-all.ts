@@ -1,0 +1,74 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { EmbeddedPostgresError } from "@parallax/database/embedded-postgres-error";
+import { startEmbeddedPostgres } from "@parallax/database/embedded-postgres";
+import { ensureDatabase } from "@parallax/database/ensure-database";
+import { migrate } from "../db/migrate.ts";
+import type { Settings } from "../settings.ts";
+import { StartError } from "../start-error.ts";
+import { openProcess, type ProcessParts } from "./open-process.ts";
+import type { RunningPart } from "./run-part.ts";
+import { supervise } from "./supervise.ts";
+
+const startPatienceMs = 10_000;
+
+/**
+ * One command for one machine: the database (unless there is one), its migrations, then web, worker and opener, each a process of its
+ * own. Ends in order on Ctrl-C and SIGTERM, the database last.
+ */
+export async function runAll(): Promise<void> {
+  const running: RunningPart[] = [];
+  let starting: Promise<void> = Promise.resolve();
+  let stopping: Promise<void> | null = null;
+  const stop = async (code: number) => {
+    stopping ??= stopAll(running, starting);
+    await stopping;
+    process.exit(code);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+  process.on("disconnect", () => void stop(0));
+  try {
+    starting = startAll(openProcess("all"), running, () => stopping !== null);
+    await starting;
+  } catch (error) {
+    if (stopping !== null) return;
+    const isClear = error instanceof StartError || error instanceof EmbeddedPostgresError;
+    process.stderr.write(isClear ? `Parallax cannot start: ${error.message}\n` : `${describe(error)}\n`);
+    await stop(1);
+  }
+}
+
+async function startAll(
+  { world, settings }: ProcessParts,
+  running: RunningPart[],
+  isStopping: () => boolean,
+): Promise<void> {
+  const databaseUrl = settings.databaseUrl ?? (await startOwnDatabase(settings, running));
+  if (isStopping()) return;
+  await migrate(databaseUrl);
+  const environment = { ...process.env, DATABASE_URL: databaseUrl };
+  if (isStopping()) return;
+  const parts = (["opener", "worker", "web"] as const).map(async (part) => {
+    running.push(await supervise(part, environment, world));
+  });
+  await Promise.all(parts);
+  if (isStopping()) return;
+  process.stdout.write(`\n  Parallax is ready: ${settings.publicUrl}\n\n`);
+}
+
+async function startOwnDatabase({ dataDirectory }: Settings, running: RunningPart[]): Promise<string> {
+  const server = await startEmbeddedPostgres({ directory: dataDirectory, durability: "full" });
+  running.push(server);
+  return ensureDatabase(server.url, "parallax");
+}
+
+/** What is half started is waited for, so that nothing of it stays behind; the database, started first, ends last. */
+async function stopAll(running: RunningPart[], starting: Promise<void>): Promise<void> {
+  await Promise.race([starting.catch(() => undefined), delay(startPatienceMs, undefined, { ref: false })]);
+  const [first, ...later] = running;
+  await Promise.all(later.map((part) => part.stop()));
+  await first?.stop();
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,18 @@
+import { startOpener } from "../ballot/opener.ts";
+import { disconnectDatabase } from "../db/connect.ts";
+import { openKeyStore } from "../keys/key-store.ts";
+import { connectAs, type ProcessParts } from "./open-process.ts";
+import type { RunningPart } from "./run-part.ts";
+
+/** The opener: makes, uses and burns the keys of rounds. No other process reads them. */
+export async function runOpener({ world, settings }: ProcessParts): Promise<RunningPart> {
+  const database = connectAs(settings, "opener");
+  const keys = await openKeyStore([settings.keyDirectory]);
+  const opener = await startOpener({ world, database, keys });
+  return {
+    async stop() {
+      await opener.stop();
+      await disconnectDatabase(database);
+    },
+  };
+}

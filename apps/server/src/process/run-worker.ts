@@ -1,0 +1,27 @@
+import { startClockwork } from "../clockwork.ts";
+import { disconnectDatabase } from "../db/connect.ts";
+import { openKeyStore } from "../keys/key-store.ts";
+import { startWorker } from "../mail/worker.ts";
+import { loadSignInKey } from "../sign-in/token.ts";
+import { connectAs, databaseUrlOf, type ProcessParts } from "./open-process.ts";
+import type { RunningPart } from "./run-part.ts";
+
+/** The worker: sends letters as the mailer, and does what falls due as the web's role. */
+export async function runWorker({ world, settings }: ProcessParts): Promise<RunningPart> {
+  const mailer = connectAs(settings, "mailer");
+  const app = connectAs(settings, "app");
+  const store = await openKeyStore([settings.keyDirectory]);
+  const keys = { linkKey: await store.linkKey(), signInKey: loadSignInKey(settings, world) };
+  const databaseUrl = databaseUrlOf(settings, "mailer");
+  const { smtpUrl } = settings;
+  const worker = await startWorker({ world, settings, database: mailer, databaseUrl, smtpUrl, keys, minuteTasks: [] });
+  const clockwork = startClockwork({ world, database: app });
+  return {
+    async stop() {
+      await clockwork.stop();
+      await worker.stop();
+      await disconnectDatabase(mailer);
+      await disconnectDatabase(app);
+    },
+  };
+}
