@@ -40,7 +40,7 @@ test("nothing speaks of how it was written", () => {
     "\\bl" + "lms?\\b",
   ];
   const talk = [
-    "as an ai\\b",
+    "as an " + "ai\\b",
     "language " + "model",
     "\\biss" + "ue #?\\d",
     "system " + "prompt",

@@ -26,7 +26,8 @@ test("every room below the top is known", () => {
     [...new Set(files.filter((file) => file.startsWith(`${top}/`)).map((file) => file.split("/")[1]))].toSorted();
   expect(found("apps")).toEqual(["rater", "server", "web"]);
   expect(found("packages")).toEqual(["domain", "language"]);
-  for (const room of found("tests")) expect(["api", "bench", "command", "e2e", "faults", "house", "support"]).toContain(room);
+  for (const room of found("tests"))
+    expect(["api", "bench", "command", "e2e", "faults", "house", "support"]).toContain(room);
   for (const room of found("tooling")) {
     expect(["browser", "database", "decisions", "docs", "runtime", "scripts", "typescript"]).toContain(room);
   }
