@@ -18,6 +18,7 @@ export function AuditPage() {
   const entries = log.data.pages.flatMap((page) => page.entries);
   return (
     <Page title={words.title} lead={words.lead}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {entries.length === 0 && <p className="text-soft">{words.empty}</p>}
       <ol className="border-b border-line">
         {entries.map((entry) => (
@@ -44,13 +45,14 @@ export function AuditPage() {
           </li>
         ))}
       </ol>
-      <div className="mt-6 grid justify-items-start gap-3">
+      <div className="grid justify-items-start gap-3">
         <FailureNotice error={log.error} />
         {log.hasNextPage && (
           <Button busy={log.isFetchingNextPage && words.loadingMore} onClick={() => void log.fetchNextPage()}>
             {words.more}
           </Button>
         )}
+      </div>
       </div>
     </Page>
   );

@@ -14,7 +14,7 @@ type ReviewStepsProps = {
 /** The way from the comments to the release, as a line of places on this page. */
 export function ReviewSteps({ done, locked }: ReviewStepsProps) {
   return (
-    <nav aria-label={words.label} className="mb-12 border-y border-line">
+    <nav aria-label={words.label} className="border-y border-line">
       <ol className="flex flex-wrap gap-x-8">
         {steps.map((step, place) => {
           const closed = locked && step !== "comments";

@@ -27,6 +27,7 @@ export function DirectorySearch({ barred, onPick }: DirectorySearchProps) {
   return (
     <>
       <SearchBox
+        autoFocus
         label={words.search}
         hint={words.searchHint}
         text={text}

@@ -1,6 +1,6 @@
 import type { NominationCounts } from "@parallax/domain/nomination/nomination";
 import { nominatedGroups, type NominatedGroup } from "@parallax/domain/round/rater-group";
-import type { Forecast, Silence, SilenceCost } from "@parallax/domain/round/forecast";
+import type { Forecast, SilenceCost } from "@parallax/domain/round/forecast";
 import type { RoundPolicy } from "@parallax/domain/round/policy";
 import { reportPeopleWords } from "@parallax/language/en/report-people";
 import { webNominationWords } from "@parallax/language/en/web-nomination";
@@ -31,7 +31,7 @@ export function forecastLines(forecast: Forecast, counts: NominationCounts, poli
     })),
     withheld: forecast.all.withheld.map((group) => words.withheld({ group: reportPeopleWords.label[group] })),
     help: nominatedGroups.flatMap((group) => helpFor(group, forecast, counts, policy)),
-    fragile: forecast.one.flatMap((silence) => silenceLine(silence, policy)),
+    fragile: fragileLines(forecast, counts, policy),
   };
 }
 
@@ -61,17 +61,44 @@ function helpFor(
   return spread ? [] : [words.moreSpread({ ...told, missing: policy.kSpread - people })];
 }
 
-function silenceLine(silence: Silence, policy: RoundPolicy): readonly string[] {
-  const [first] = silence.silent;
-  const [cost] = silence.costs;
-  if (first === undefined || cost === undefined) return [];
-  const change = changeOf(cost);
-  return policy.identifiedGroups.includes(first)
-    ? [words.silenceBoss({ change: words.change.boss })]
-    : [words.silence({ silent: silence.silent.length, group: reportPeopleWords.inSentence[first], change })];
+/** Groups whose silence would change the same are told in one sentence. */
+function fragileLines(forecast: Forecast, counts: NominationCounts, policy: RoundPolicy): readonly string[] {
+  const alike = new Map<string, NominatedGroup[]>();
+  let bossMissed = false;
+  for (const { silent, costs } of forecast.one)
+    for (const group of silent) {
+      if (policy.identifiedGroups.includes(group)) bossMissed = true;
+      else {
+        const change = changeOf(group, costs, forecast, counts);
+        if (change !== null) alike.set(change, [...(alike.get(change) ?? []), group]);
+      }
+    }
+  return [
+    ...(bossMissed ? [words.silenceBoss({ change: words.change.boss })] : []),
+    ...[...alike].map(([change, groups]) => words.silence({ group: either(groups), change })),
+  ];
 }
 
-function changeOf(cost: SilenceCost): string {
-  const group = reportPeopleWords.inSentence[cost.group];
-  return cost.kind === "spread" ? words.change.spread({ group }) : words.change[cost.to]({ group });
+/**
+ * The heaviest change: what is no longer shown at all, then what is shown otherwise, then what loses its spread. That the only person
+ * of a group is no longer shown when they stay silent goes without saying.
+ */
+function changeOf(
+  silent: NominatedGroup,
+  costs: readonly SilenceCost[],
+  forecast: Forecast,
+  counts: NominationCounts,
+): string | null {
+  const said = costs.filter((cost) => cost.group !== silent || counts[silent] > 1);
+  for (const to of ["withheld", "combined", "alone"] as const) {
+    const groups = said.flatMap((cost) => (cost.kind === "view" && cost.to === to ? [cost.group] : []));
+    if (groups.length > 0) return words.change[to]({ group: both(groups) });
+  }
+  const [first] = said;
+  const cell = forecast.all.cells.find(({ groups }) => first !== undefined && groups.includes(first.group));
+  return cell === undefined ? null : words.change.spread({ group: both(cell.groups) });
 }
+
+const inSentence = (groups: readonly NominatedGroup[]) => groups.map((group) => reportPeopleWords.inSentence[group]);
+const both = (groups: readonly NominatedGroup[]) => formatList(inSentence(groups), "en");
+const either = (groups: readonly NominatedGroup[]) => formatList(inSentence(groups), "en", "disjunction");

@@ -23,6 +23,13 @@ type GroupSectionProps = {
 
 /** One rater group of the list, with the way to add to it. */
 export function GroupSection({ group, raters, editable, removed, adding, children, ...on }: GroupSectionProps) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(false);
+  useEffect(() => {
+    // Whoever closes the panel with the keyboard goes on from the button that opened it.
+    if (wasAdding.current && !adding && document.activeElement === document.body) opener.current?.focus();
+    wasAdding.current = adding;
+  }, [adding]);
   return (
     <section aria-labelledby={`group-${group}`} className="grid gap-3">
       <div className="flex items-baseline justify-between gap-4">
@@ -57,7 +64,7 @@ export function GroupSection({ group, raters, editable, removed, adding, childre
           </div>
         ) : (
           <div>
-            <Button aria-expanded={false} onClick={() => on.onAdding(true)}>
+            <Button ref={opener} aria-expanded={false} onClick={() => on.onAdding(true)}>
               {words.add[group]}
             </Button>
           </div>

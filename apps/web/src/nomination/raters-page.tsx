@@ -41,8 +41,8 @@ export function RatersPage() {
         </BackLink>
       }
     >
-      <div className="grid gap-x-14 gap-y-14 lg:grid-cols-[1fr_22rem]">
-        <div className="grid content-start gap-14">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-14 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-14">
           <FailureNotice error={raters.error} />
           {nominatedGroups.map((group) => (
             <GroupSection
@@ -68,6 +68,10 @@ export function RatersPage() {
               />
             </GroupSection>
           ))}
+        </div>
+        <aside className="lg:sticky lg:top-20 lg:row-span-2 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto">
+          <ForecastPanel forecast={list.forecast} counts={counts} policy={round.policy} />
+        </aside>
           {editable && (
             <LaunchSection
               roundId={roundId}
@@ -76,10 +80,6 @@ export function RatersPage() {
               ready={list.forecast.all.cells.length > 0}
             />
           )}
-        </div>
-        <aside className="lg:sticky lg:top-20 lg:self-start">
-          <ForecastPanel forecast={list.forecast} counts={counts} policy={round.policy} />
-        </aside>
       </div>
     </Page>
   );

@@ -76,7 +76,7 @@ export function AddPeoplePage() {
         </Button>
       </form>
       {checkedText !== null && checkedText !== text && text !== "" && (
-        <p role="status" className="mt-6 text-soft">
+        <p role="status" className="text-soft">
           {words.changedSince}
         </p>
       )}

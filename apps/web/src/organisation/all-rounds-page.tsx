@@ -39,7 +39,8 @@ export function AllRoundsPage() {
   const rounds = list.data?.pages.flatMap((page) => page.rounds) ?? [];
   return (
     <Page title={words.title} lead={words.lead} width="work">
-      <div className="mb-6 max-w-64">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <div className="max-w-64">
         <SelectField
           label={words.filter}
           value={status ?? ""}
@@ -82,12 +83,13 @@ export function AllRoundsPage() {
         />
       )}
       {list.hasNextPage && (
-        <div className="mt-6">
+        <div>
           <Button busy={list.isFetchingNextPage && words.loadingMore} onClick={() => void list.fetchNextPage()}>
             {words.more}
           </Button>
         </div>
       )}
+      </div>
     </Page>
   );
 }

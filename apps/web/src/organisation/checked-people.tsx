@@ -20,7 +20,7 @@ export function CheckedPeople({ checked, busy, error, onAdd }: CheckedPeopleProp
   useEffect(() => top.current?.focus(), [checked.problems.length, checked.ready.length]);
   const toAdd = checked.ready.length - checked.unchanged;
   return (
-    <div ref={top} tabIndex={-1} className="mt-14 outline-none">
+    <div ref={top} tabIndex={-1} className="outline-none">
       <Section title={words.checked}>
         <p role="status">{toAdd > 0 ? words.ready({ people: toAdd }) : words.readyNone}</p>
         {checked.unchanged > 0 && <p className="text-soft">{words.unchanged({ people: checked.unchanged })}</p>}

@@ -40,7 +40,8 @@ export function PeoplePage() {
         </ButtonLink>
       }
     >
-      <search className="mb-6 block max-w-md">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <search className="block max-w-md">
         <TextField
           type="search"
           label={words.search}
@@ -76,12 +77,13 @@ export function PeoplePage() {
         <p className="text-soft">{search === "" ? words.empty : words.none({ text: search })}</p>
       )}
       {people.hasNextPage && (
-        <div className="mt-6">
+        <div>
           <Button busy={people.isFetchingNextPage && words.loadingMore} onClick={() => void people.fetchNextPage()}>
             {words.more}
           </Button>
         </div>
       )}
+      </div>
     </Page>
   );
 }

@@ -10,7 +10,6 @@ type EssayProps = {
 export function Essay({ title, lead, sections }: EssayProps) {
   return (
     <Page title={title} lead={lead}>
-      <div className="grid gap-12">
         {sections.map((section) => (
           <section key={section.title} className="grid gap-3">
             <h2 className="text-section font-semibold">{section.title}</h2>
@@ -21,7 +20,6 @@ export function Essay({ title, lead, sections }: EssayProps) {
             ))}
           </section>
         ))}
-      </div>
     </Page>
   );
 }

@@ -1,26 +1,22 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { pickWording } from "@parallax/domain/language";
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import { webNewRoundWords as words } from "@parallax/language/en/web-new-round";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { webShellWords } from "@parallax/language/en/web-shell";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { api } from "../api.ts";
 import { keepDraft } from "../draft.ts";
-import { language, reader } from "../reader.ts";
+import { reader } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
-import { useMember } from "../sign-in/member.ts";
 import { Button } from "../ui/button.tsx";
-import { Choice, ChoiceGroup } from "../ui/choice.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { TextAreaField, TextField } from "../ui/field.tsx";
-import { More } from "../ui/more.tsx";
-import { Notice } from "../ui/notice.tsx";
+import { Legend } from "../ui/legend.tsx";
 import { Section } from "../ui/page.tsx";
 import { closingDays, endOfDay } from "./closing-day.ts";
+import { CoachChoice } from "./coach-choice.tsx";
 import { PromisePlate } from "./promise-plate.tsx";
-import { QuestionsPreview } from "./questions-preview.tsx";
+import { QuestionnaireChoice } from "./questionnaire-choice.tsx";
 import { readDecisions, roundShape, type Decisions, type Typed } from "./round-shape.ts";
 
 type RoundFormProps = {
@@ -74,37 +70,18 @@ export function RoundForm({ draftName, start, questionnaireFixed = false, busy, 
     <form noValidate onSubmit={submit} className="grid gap-14">
       <ErrorSummary problems={problems} attempt={attempt} />
       {!questionnaireFixed && (
-        <ChoiceGroup legend={<Legend text={words.questionnaire} />} error={errors.versionId?.message}>
-          {questionnaires.map((questionnaire) => (
-            <div key={questionnaire.versionId} className="grid gap-1">
-              <Choice
-                {...form.register("versionId")}
-                value={questionnaire.versionId}
-                label={<span className="font-semibold">{pickWording(questionnaire.title, language).text}</span>}
-                note={pickWording(questionnaire.introduction, language).text}
-              />
-              <Questions versionId={questionnaire.versionId} />
-            </div>
-          ))}
-        </ChoiceGroup>
+        <QuestionnaireChoice
+          questionnaires={questionnaires}
+          registered={form.register("versionId")}
+          error={errors.versionId?.message}
+        />
       )}
-      {coaches.length === 0 ? (
-        <Section title={words.coach}>
-          <Notice kind="warn">{words.coachNone}</Notice>
-        </Section>
-      ) : (
-        <ChoiceGroup legend={<Legend text={words.coach} />} hint={words.coachHint} error={errors.coachId?.message}>
-          <div className="grid gap-2 sm:grid-cols-2">
-            {coaches.map((coach) => (
-              <Choice key={coach.id} {...form.register("coachId")} value={coach.id} label={coach.name} />
-            ))}
-          </div>
-        </ChoiceGroup>
-      )}
-      <div className="max-w-64">
+      <CoachChoice coaches={coaches} registered={form.register("coachId")} error={errors.coachId?.message} />
+      <div>
         <TextField
           {...form.register("closesOn")}
           type="date"
+          className="max-w-56"
           min={days.first}
           max={days.last}
           label={<Legend text={words.closes} />}
@@ -130,26 +107,5 @@ export function RoundForm({ draftName, start, questionnaireFixed = false, busy, 
         <p className="text-small text-soft">{words.kept}</p>
       </div>
     </form>
-  );
-}
-
-function Legend({ text }: { readonly text: string }) {
-  return <span className="serif text-section font-semibold">{text}</span>;
-}
-
-function LoadedQuestions({ versionId }: { readonly versionId: string }) {
-  const givenName = useMember().name.split(" ")[0] ?? "";
-  const preview = useQuery(api.questionnaire.preview.queryOptions({ versionId }));
-  if (preview.isError) return <FailureNotice error={preview.error} />;
-  if (preview.data === undefined) return <p className="min-h-112 text-soft">{webShellWords.loading}</p>;
-  return <QuestionsPreview content={preview.data.content} name={givenName} />;
-}
-
-function Questions({ versionId }: { readonly versionId: string }) {
-  const [wanted, setWanted] = useState(false);
-  return (
-    <More summary={words.preview} onOpen={() => setWanted(true)}>
-      {wanted && <LoadedQuestions versionId={versionId} />}
-    </More>
   );
 }

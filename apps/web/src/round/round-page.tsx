@@ -24,21 +24,14 @@ export function RoundPage() {
       title={mine ? words.titleOwn({ month }) : words.titleOf({ subject: round.subject.name, month })}
       above={mine ? <BackLink to="/home">{webHomeWords.title}</BackLink> : undefined}
     >
-      <p className="-mt-6 mb-8 text-soft">{statusLabels[round.status]}</p>
       <WhereItStands round={round} />
       {round.mayDo.includes("round.resendOwnForm") && (
-        <div className="mt-14">
-          <OwnForm roundId={roundId} sent={round.ownForm === "sent"} />
-        </div>
+        <OwnForm roundId={roundId} sent={round.ownForm === "sent"} />
       )}
-      <div className="mt-14">
-        <Section title={words.facts}>
-          <RoundFacts round={round} />
-        </Section>
-      </div>
-      <div className="mt-14">
-        <RoundActs round={round} />
-      </div>
+      <Section title={words.facts}>
+        <RoundFacts round={round} />
+      </Section>
+      <RoundActs round={round} />
     </Page>
   );
 }

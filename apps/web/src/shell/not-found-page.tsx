@@ -6,7 +6,7 @@ export function NotFoundPage() {
   return (
     <Page title={words.notFoundTitle}>
       <p className="measure text-lead">{words.notFoundBody}</p>
-      <p className="mt-8">
+      <p className="-mt-6">
         <ButtonLink to="/">{words.notFoundHome}</ButtonLink>
       </p>
     </Page>

@@ -17,9 +17,7 @@ export function PlaceLink({ place, pathname, wide = false }: PlaceLinkProps) {
         here ? "font-semibold text-ink" : "text-soft",
       )}
     >
-      <span className={classNames("border-b-2 py-0.5", here ? "border-accent" : "border-transparent")}>
-        {place.label}
-      </span>
+      <span className={classNames(here && "underline decoration-accent decoration-2 underline-offset-8")}>{place.label}</span>
     </Link>
   );
 }

@@ -7,7 +7,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   primary: "bg-accent text-on-accent border-accent hover:brightness-110 active:brightness-95 px-5",
   quiet: "bg-card text-ink border-edge hover:bg-tint px-5",
   plain:
-    "bg-transparent text-accent border-transparent px-1 underline decoration-1 underline-offset-[0.2em] hover:decoration-2",
+    "-mx-1 bg-transparent text-accent border-transparent px-1 underline decoration-1 underline-offset-[0.2em] hover:decoration-2",
   stop: "bg-card text-stop border-stop hover:bg-stop hover:text-card px-5",
 };
 

@@ -67,12 +67,20 @@ export function TextAreaField({
   error,
   optional,
   className,
+  rows = 3,
   ...rest
 }: FieldWords & ComponentProps<"textarea">) {
   return (
     <Field label={label} hint={hint} error={error} {...(optional === undefined ? {} : { optional })}>
       {(wiring) => (
-        <textarea {...rest} {...wiring} className={classNames(control, "field-sizing-content", className)} />
+        <textarea
+          {...rest}
+          {...wiring}
+          rows={rows}
+          // The field grows with its text; an empty one stands at its rows.
+          style={{ minHeight: `${rows * 1.5 + 1.2}em` }}
+          className={classNames(control, "field-sizing-content", className)}
+        />
       )}
     </Field>
   );

@@ -20,10 +20,12 @@ type SearchBoxProps<T> = {
   /** Said below the list and read out: how many were found, or that none was. */
   readonly status: string;
   readonly onPick: (value: T) => void;
+  /** For a field that was just asked for. */
+  readonly autoFocus?: boolean;
 };
 
 /** A field that finds while one types: the list is walked with the arrow keys, Enter picks, Escape clears. */
-export function SearchBox<T>({ label, hint, text, onText, found, status, onPick }: SearchBoxProps<T>) {
+export function SearchBox<T>({ label, hint, text, onText, found, status, onPick, autoFocus = false }: SearchBoxProps<T>) {
   const list = useId();
   const [at, setAt] = useState(0);
   const place = Math.min(at, found.length - 1);
@@ -52,6 +54,7 @@ export function SearchBox<T>({ label, hint, text, onText, found, status, onPick 
           <input
             {...wiring}
             type="text"
+            autoFocus={autoFocus}
             role="combobox"
             autoComplete="off"
             spellCheck={false}

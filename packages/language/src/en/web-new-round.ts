@@ -19,6 +19,7 @@ export const webNewRoundWords = {
   coach: "Your coach",
   coachHint: "Reads the comments before anybody sees a number, writes an introduction, and releases the report to you.",
   coachMissing: "Choose who coaches you in this round.",
+  coachChoose: "Choose a coach",
   coachNone:
     "Your organisation has no coach in Parallax yet. Ask your administrator to make somebody a coach; then this page goes on.",
   closes: "Closing date",

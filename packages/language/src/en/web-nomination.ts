@@ -71,14 +71,15 @@ export const webNominationWords = {
     moreSpread: (told: { missing: number; group: string }) =>
       `${capital(counted(told.missing, { one: "more person", other: "more people" }))} among your ${told.group}, and the report could say how far their views differ.`,
     fragile: "Should somebody stay silent",
-    silence: (told: { silent: number; group: string; change: string }) =>
-      `If ${numberWord(told.silent)} of your ${told.group} ${told.silent === 1 ? "does" : "do"} not answer, ${told.change}.`,
+    silence: (told: { group: string; change: string }) =>
+      `If one of your ${told.group} does not answer, ${told.change}.`,
     silenceBoss: (told: { change: string }) => `If your boss does not answer, ${told.change}.`,
     change: {
       combined: (told: { group: string }) => `${told.group} would only be shown combined`,
       withheld: (told: { group: string }) => `${told.group} would not be shown`,
       alone: (told: { group: string }) => `${told.group} would be shown on their own`,
-      spread: (told: { group: string }) => `the report could no longer say how far views of ${told.group} differ`,
+      spread: (told: { group: string }) =>
+        `the report could no longer say how far views of ${told.group} differ`,
       boss: "there would be no view of your boss",
     },
     sturdy: "Two people may stay silent, and all of this would still be shown.",
@@ -88,7 +89,7 @@ export const webNominationWords = {
     lead: "When the list is as you want it, the invitations go out by mail. After that the list and the questions stay as they are.",
     notYet: "Add people until the list allows at least one group to be shown.",
     button: "Send the invitations",
-    ask: (told: { people: number }) => `Send ${told.people === 1 ? "one invitation" : `${told.people} invitations`}?`,
+    ask: (told: { people: number }) => `Send ${counted(told.people, { one: "invitation", other: "invitations" })}?`,
     body: (told: { until: string }) =>
       `A letter with a personal link goes to everybody on the list, and one with your own form to you. They can answer until ${told.until}. From now on the list and the questions cannot be changed; the date can be put off.`,
     confirm: "Send them",
