@@ -7,6 +7,7 @@ import type { Reading } from "./reading.ts";
 export function dumbbellWords(reading: Reading, scale: RatingScale, thing: string): DumbbellWords {
   return {
     thing,
+    people: words.peopleHead,
     drawing: words.drawing,
     self: words.you,
     others: words.others,

@@ -26,7 +26,7 @@ function Question({ reading, question }: { readonly reading: Reading; readonly q
     <section className="grid gap-5">
       <PartHeading>{reading.text(question.others)}</PartHeading>
       {own.length > 0 && (
-        <div className="grid gap-1 border-s border-edge ps-5">
+        <div className="grid gap-1 border-s-3 border-ink ps-[calc(1.25rem-3px)]">
           <p className="text-fine text-soft">{words.wordsYours}</p>
           {own.map(({ text }, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- remarks are frozen
@@ -40,7 +40,10 @@ function Question({ reading, question }: { readonly reading: Reading; readonly q
         <ul className="grid gap-4">
           {theirs.map(({ text }, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- remarks are frozen
-            <li key={place} className="break-inside-avoid">
+            <li key={place} className="grid grid-cols-[1.25rem_1fr] break-inside-avoid">
+              <span aria-hidden="true" className="serif text-accent">
+                {words.remarkMark}
+              </span>
               <RemarkText text={text} />
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { MapPoint } from "@parallax/domain/report/figure";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { useState } from "react";
 import { ChartFigure } from "../ui/chart/chart-figure.tsx";
+import { InlineMark } from "../ui/chart/mark-shape.tsx";
 import { PlaneMap } from "../ui/chart/plane-map.tsx";
 import type { PlanePoint } from "../ui/chart/plane-map.tsx";
 import { TwinTable } from "../ui/chart/twin-table.tsx";
@@ -23,10 +24,7 @@ export function LeaderManagerMap({ reading }: { readonly reading: Reading }) {
     }),
   ];
   const cells = map.cells.flatMap((cell) =>
-    pointOf(cell.cell, cellLabel(cell.cell, reading.language), cell, {
-      shape: markOf(cell.cell),
-      tone: "soft",
-    }).map(withoutRegion),
+    pointOf(cell.cell, null, cell, { shape: markOf(cell.cell), tone: "soft" }).map(withoutRegion),
   );
   return (
     <ChartFigure
@@ -52,6 +50,7 @@ export function LeaderManagerMap({ reading }: { readonly reading: Reading }) {
           {map.self.kind === "withheld" && <p className="text-small">{words.mapSelfMissing}</p>}
           {map.others.kind === "withheld" && <p className="text-small">{words.mapOthersMissing}</p>}
           {cells.length > 0 && <ShowGroups shown={byGroup} onChange={setByGroup} />}
+          {byGroup && <GroupMarks reading={reading} cells={cells} />}
         </div>
       )}
     </ChartFigure>
@@ -60,13 +59,26 @@ export function LeaderManagerMap({ reading }: { readonly reading: Reading }) {
 
 function pointOf(
   id: string,
-  label: string,
+  label: string | null,
   point: MapPoint,
   look: Pick<PlanePoint, "shape" | "tone" | "open">,
 ): readonly PlanePoint[] {
   if (point.kind === "withheld") return [];
   const { management: across, leadership: up, ellipse } = point;
   return [{ id, label, across, up, ...look, ellipse: id === "self" ? null : ellipse }];
+}
+
+/** Group marks lie too close together for names of their own. */
+function GroupMarks({ reading, cells }: { readonly reading: Reading; readonly cells: readonly PlanePoint[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-fine text-soft">
+      {cells.map(({ id, shape }) => (
+        <li key={id}>
+          <InlineMark shape={shape} tone="soft" /> {cellLabel(id, reading.language)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function withoutRegion(point: PlanePoint): PlanePoint {

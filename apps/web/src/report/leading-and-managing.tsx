@@ -21,8 +21,10 @@ export function LeadingAndManaging({ reading, number }: { readonly reading: Read
         <Say reading={reading} part="balance" />
         <Say reading={reading} part="map" />
       </div>
-      <LeaderManagerMap reading={reading} />
-      <Reflections reading={reading} />
+      <div className="grid gap-10 sm:grid-cols-[minmax(0,1fr)_14rem] print:grid-cols-[minmax(0,1fr)_14rem]">
+        <LeaderManagerMap reading={reading} />
+        <Reflections reading={reading} />
+      </div>
       <div className="grid gap-6">
         <Say reading={reading} part="clusters" />
         <ChartFigure title={words.clustersTitle} description={words.clustersRead}>

@@ -7,7 +7,6 @@ import { findingsOf, Say, Sentence } from "./sentence.tsx";
 
 /** The whole report in the time of one page. No figure stands beside anybody's words. */
 export function OnePage({ reading, number }: { readonly reading: Reading; readonly number: number }) {
-  const areas = findingsOf(reading, "areas");
   return (
     <ReportPart id="one-page" number={number} title={words.onePage}>
       <Say reading={reading} part="balance" className="serif text-section leading-snug" />
@@ -19,16 +18,12 @@ export function OnePage({ reading, number }: { readonly reading: Reading; readon
           ))}
         </Half>
         <Half title={words.areas}>
-          {areas.length === 0 ? (
-            <li>{words.areasNone}</li>
-          ) : (
-            areas.map((finding, place) => (
-              // oxlint-disable-next-line react/no-array-index-key -- findings are frozen
-              <li key={place}>
-                <Sentence reading={reading} finding={finding} />
-              </li>
-            ))
-          )}
+          {findingsOf(reading, "areas").map((finding, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- findings are frozen
+            <li key={place}>
+              <Sentence reading={reading} finding={finding} />
+            </li>
+          ))}
         </Half>
       </div>
       <div className="grid gap-2">

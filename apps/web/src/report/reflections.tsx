@@ -12,15 +12,15 @@ export function Reflections({ reading }: { readonly reading: Reading }) {
   });
   if (answered.length === 0) return null;
   return (
-    <section className="grid gap-4 break-inside-avoid">
+    <section className="grid content-start gap-4 break-inside-avoid">
       <header className="grid gap-1">
         <h3 className="text-subject font-semibold">{words.reflectionsTitle}</h3>
         <p className="text-small text-soft">{words.reflectionsRead}</p>
       </header>
-      <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+      <ul className="grid gap-5">
         {answered.map(({ reflection, answer }) => (
           <li key={reflection.id} className="grid content-between gap-1">
-            <p className="serif text-small">{reading.text(reflection.question)}</p>
+            <p className="serif text-small leading-snug">{reading.text(reflection.question)}</p>
             <div>
               <div className="px-2">
                 <RatingLine

@@ -11,7 +11,7 @@ export function Sentence({ reading, finding }: { readonly reading: Reading; read
   return sentenceParts(sentence).map((part, place) =>
     part.isName ? (
       // oxlint-disable-next-line react/no-array-index-key -- the parts of one sentence never move
-      <bdi key={place} className="italic">
+      <bdi key={place} className="italic rtl:not-italic">
         {part.text}
       </bdi>
     ) : (

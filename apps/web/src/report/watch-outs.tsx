@@ -27,6 +27,7 @@ export function WatchOuts({ reading, number }: { readonly reading: Reading; read
           words={dumbbellWords(reading, watchOutScale, words.habit)}
           rows={rows}
           headed
+          sentences
         />
       </ChartFigure>
     </ReportPart>

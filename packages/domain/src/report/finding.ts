@@ -29,13 +29,15 @@ export type FindingParams = {
   "balance-even": Readings;
   "balance-unsettled": Readings;
   "balance-not-shown": None;
-  "strength-shared": { readonly competency: string; readonly cells: readonly string[] };
+  "strength-shared": { readonly competency: string };
   "strength-highest": { readonly competencies: readonly string[] };
   "strength-not-shown": None;
   "area-shared-low": { readonly competency: string };
   "area-you-higher": { readonly competency: string };
   "area-below": { readonly competency: string };
   "area-lowest": { readonly competency: string };
+  "area-none": None;
+  "area-not-shown": None;
   "difference-you-higher": GapReadings;
   "difference-others-higher": GapReadings;
   "difference-agree": { readonly similar: number; readonly of: number };
@@ -48,6 +50,7 @@ export type FindingParams = {
   "question-balance": { readonly missing: "leadership" | "management" };
   "question-strength": { readonly competency: string };
   "question-open": None;
+  "question-unanswered": None;
   "map-self-same": SelfReadings;
   "map-self-opposite": SelfReadings;
   "map-self-differs": SelfReadings & { readonly leaning: Leaning };
@@ -59,11 +62,7 @@ export type FindingParams = {
   "axes-manager": { readonly axes: readonly string[] };
   "axes-unsettled": None;
   "role-pulls": { readonly axis: string; readonly towards: AxisEnd };
-  "role-views-differ": {
-    readonly axis: string;
-    readonly selfNeed: number;
-    readonly bossNeed: number;
-  };
+  "role-views-differ": { readonly axis: string; readonly towards: AxisEnd };
   "gaps-counted": {
     readonly youHigher: number;
     readonly othersHigher: number;

@@ -1,4 +1,4 @@
-import { capital, counted, people } from "./counting.ts";
+import { capital, counted } from "./counting.ts";
 
 /** What stands on the pages of a report besides its findings: headings, how to read, labels of drawings and tables. */
 export const reportFaceWords = {
@@ -34,7 +34,6 @@ export const reportFaceWords = {
   onePage: "On one page",
   strengths: "What others value",
   areas: "Where to look",
-  areasNone: "Nothing stands out as low.",
   difference: "Where the views part",
   question: "A question to begin with",
 
@@ -93,8 +92,9 @@ export const reportFaceWords = {
   differenceHead: "Difference",
   likely: (told: { lower: string; upper: string }) => `${told.lower} to ${told.upper}`,
   endOfScale: (told: { point: number; label: string }) => `${told.point} ${told.label}`,
-  people: (told: { people: number }) => people(told.people),
-  fewPeople: (told: { people: number }) => `${people(told.people)}, few`,
+  peopleHead: "People",
+  people: (told: { people: number }) => `${told.people} ${told.people === 1 ? "person" : "people"}`,
+  fewPeople: (told: { people: number }) => `only ${told.people} ${told.people === 1 ? "person" : "people"}`,
   onePerson: "one person’s view",
   agreeing: {
     agree: "largely agree",
@@ -121,6 +121,7 @@ export const reportFaceWords = {
 
   words: "In their words",
   wordsYours: "You wrote",
+  remarkMark: "“",
   wordsNone: "Nothing that can be shown.",
   wordsLead: "Read for what repeats, not for who wrote it. Looking for the author costs you the remark.",
 

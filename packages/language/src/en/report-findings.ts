@@ -21,7 +21,7 @@ export const reportFindingWords: FindingWords = {
     `The answers do not settle whether you lean towards leading or towards managing: ${told.leadership} and ${told.management}, from ${people(told.people)}.`,
   "balance-not-shown": () => "Too few answers can be shown to say how others see the balance of leading and managing.",
 
-  "strength-shared": (told) => `${told.competency}: a strength in the eyes of ${told.cells}.`,
+  "strength-shared": (told) => `${told.competency}: every group sees a strength here.`,
   "strength-highest": (told) =>
     `No strength is shared by everyone beyond doubt. Others put ${told.competencies} highest; the order of close scores is not meaningful.`,
   "strength-not-shown": () => "Too few answers can be shown to name strengths.",
@@ -30,6 +30,9 @@ export const reportFindingWords: FindingWords = {
   "area-you-higher": (told) => `${told.competency}: you see more of it than others do.`,
   "area-below": (told) => `${told.competency}: others see room to grow.`,
   "area-lowest": (told) => `${told.competency}: among your lower figures, though not low beyond doubt.`,
+
+  "area-none": () => "Nothing stands out as low.",
+  "area-not-shown": () => "Too few answers can be shown to say where to look.",
 
   "difference-you-higher": (told) =>
     `You rate yourself clearly higher than others do on ${told.competency}: ${told.self} and ${told.others}.`,
@@ -43,9 +46,9 @@ export const reportFindingWords: FindingWords = {
   "difference-not-shown": () => "Too few answers can be shown to set them beside yours.",
 
   "question-you-higher": (told) =>
-    `What would people have to see you do for ${told.competency} to be as plain to them as it is to you?`,
+    `${told.competency}: what would people have to see you do for it to be as plain to them as it is to you?`,
   "question-others-higher": (told) =>
-    `Others see more of ${told.competency} in you than you do. What have you stopped noticing that you do?`,
+    `${told.competency}: others see more of it than you do. What have you stopped noticing that you do?`,
   "question-role": (told) =>
     `You and your boss both say that the role needs more of ${told.towards}. What would have to give way for it?`,
   "question-balance": (told) =>
@@ -53,8 +56,9 @@ export const reportFindingWords: FindingWords = {
       ? "You are seen to lead more than you manage. Who does the managing around you, and is that how you want it?"
       : "You are seen to manage more than you lead. Who gives the direction around you, and is that how you want it?",
   "question-strength": (told) =>
-    `Where could ${told.competency}, which others value in you, carry more than it does today?`,
+    `${told.competency}: others value it in you. Where could it carry more than it does today?`,
   "question-open": () => "Which of these answers would you most like to understand better, and whom could you ask?",
+  "question-unanswered": () => "What would you like to know, and whom could you ask in person?",
 
   "map-self-same": (told) =>
     `You see the same balance yourself: ${told.leadership} for leading, ${told.management} for managing.`,
@@ -91,15 +95,24 @@ export const reportFindingWords: FindingWords = {
   "role-pulls": (told) =>
     `You and your boss both say that the role needs more of ${told.towards} than others see today.`,
   "role-views-differ": (told) =>
-    `On ${told.axis}, you and your boss place the role’s need apart: at ${told.selfNeed} and ${told.bossNeed} on the line.`,
+    `On ${told.axis}, your boss sees the role further towards ${told.towards} than you do.`,
 
-  "gaps-counted": (told) =>
-    `Of ${counted(told.youHigher + told.othersHigher + told.similar + told.unclear, competencies)}, others see you clearly higher on ${numberOrNone(told.othersHigher)} and you see yourself clearly higher on ${numberOrNone(told.youHigher)}. On ${numberOrNone(told.similar)} the views are about the same; on ${numberOrNone(told.unclear)} the answers do not settle it.`,
+  "gaps-counted": (told) => {
+    const all = told.youHigher + told.othersHigher + told.similar + told.unclear;
+    const parts = [
+      { count: told.othersHigher, words: "others see you clearly higher on" },
+      { count: told.youHigher, words: "you see yourself clearly higher on" },
+      { count: told.similar, words: "the views are about the same on" },
+      { count: told.unclear, words: "the answers do not settle it on" },
+    ].filter(({ count }) => count > 0);
+    const said = parts.map(({ count, words }) => `${words} ${numberWord(count)}`).join("; ");
+    return `Of ${counted(all, competencies)}: ${said}.`;
+  },
   "gaps-chance": () => "Of all differences that we call clear, about one in ten will be chance.",
   "gaps-unnoticed": (told) =>
     `Where it says not settled, a difference of up to about ${told.unnoticed} points could go unnoticed with this few raters.`,
   "gaps-opposed": (told) =>
-    `On ${told.competency} the views part: in the eyes of ${told.above} there is clearly more of it than you say, in the eyes of ${told.below} clearly less.`,
+    `${told.competency}: the views part. In the eyes of ${told.above} there is clearly more of it than you say, in the eyes of ${told.below} clearly less.`,
 
   "watch-outs-seen": (told) =>
     `Others see ${told.habits === 1 ? "one of these habits" : `${numberWord(told.habits)} of these habits`} now and then or more often.`,
@@ -112,7 +125,3 @@ export const reportFindingWords: FindingWords = {
 };
 
 const competencies = { one: "competency", other: "competencies" };
-
-function numberOrNone(count: number): string {
-  return count === 0 ? "none" : numberWord(count);
-}

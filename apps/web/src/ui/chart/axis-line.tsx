@@ -1,7 +1,7 @@
 import { MarkAt } from "./mark-shape.tsx";
 import { percent, placeOn } from "./place-on.ts";
 import type { ChartScale } from "./place-on.ts";
-import { IntervalBar, ScaleLine } from "./rating-line.tsx";
+import { IntervalBar, ScaleLine, sizeBeside } from "./rating-line.tsx";
 import type { LineReading } from "./rating-line.tsx";
 
 /** Where something is said to be needed: an open flag, planted above or below the line. */
@@ -43,6 +43,7 @@ export function AxisLine({ scale, self, others, flags }: AxisLineProps) {
           shape={others.shape}
           tone={others.tone}
           open={others.open ?? false}
+          size={sizeBeside(scale, self, others)}
         />
       )}
       {self !== null && (

@@ -14,7 +14,7 @@ export type DumbbellRow = {
     | (LineReading & {
         readonly kind: "shown";
         readonly text: string;
-        /** "3.9 to 4.6", or what is said instead of an interval. */
+        /** "3.9 to 4.6", or nothing where an interval says nothing. */
         readonly likely: string | null;
         readonly people: string;
       })
@@ -28,6 +28,7 @@ export type DumbbellRow = {
 /** Words of the table's own: heads of its columns and the ends of the scale. */
 export type DumbbellWords = {
   readonly thing: string;
+  readonly people: string;
   readonly drawing: string;
   readonly self: string;
   readonly others: string;
@@ -44,45 +45,25 @@ type DumbbellTableProps = {
   readonly rows: readonly DumbbellRow[];
   /** Only the first table of a page names its columns and the scale's ends for the eye. */
   readonly headed?: boolean;
+  /** Whole sentences as labels are set lighter than names. */
+  readonly sentences?: boolean;
 };
 
-const grid = "grid grid-cols-[auto_auto_1fr] gap-x-5 sm:grid-cols-[11rem_1fr_3rem_5.5rem_6.5rem] sm:items-center";
+const grid = "grid grid-cols-[auto_auto_1fr] gap-x-5 sm:grid-cols-[10.5rem_1fr_2.25rem_5rem_5rem] sm:gap-x-4";
 
 /**
  * Rows of two views on one scale. It is a table first: every number stands in a cell, and the drawing is one more cell that
  * only the eye needs. Roles are written out because a grid layout takes them away from table elements.
  */
-export function DumbbellTable({ caption, scale, words, rows, headed = false }: DumbbellTableProps) {
+export function DumbbellTable({ caption, scale, words, rows, headed = false, sentences = false }: DumbbellTableProps) {
   return (
     <table role="table" className="block text-small print:text-[9pt]">
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="block">
-        <tr role="row" className={classNames(grid, "pb-1 text-fine text-soft", !headed && "sm:sr-only")}>
-          <th role="columnheader" scope="col" className="sr-only">
-            {words.thing}
-          </th>
-          <th role="columnheader" scope="col" className="col-span-full font-normal sm:col-span-1 sm:col-start-2">
-            <span className="sr-only">{words.drawing}</span>
-            <span aria-hidden="true" className={classNames("justify-between gap-4", headed ? "flex" : "hidden")}>
-              <span className="figures text-start">{words.low}</span>
-              <span className="figures text-end">{words.high}</span>
-            </span>
-          </th>
-          <th role="columnheader" scope="col" className={headClass}>
-            <InlineMark shape="diamond" tone="ink" /> {words.self}
-          </th>
-          <th role="columnheader" scope="col" className={headClass}>
-            <InlineMark shape="circle" tone="accent" /> {words.others}
-          </th>
-          <th role="columnheader" scope="col" className={classNames(headClass, "sm:text-start")}>
-            {words.difference}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="block">
+      <Heads words={words} headed={headed} />
+      <tbody role="rowgroup" className="block border-b border-line">
         {rows.map((row) => (
           <Fragment key={row.id}>
-            <Row row={row} scale={scale} words={words} />
+            <Row row={row} scale={scale} words={words} sentences={sentences} />
             {row.parts?.map((part) => (
               <Row key={part.id} row={part} scale={scale} words={words} part />
             ))}
@@ -93,28 +74,70 @@ export function DumbbellTable({ caption, scale, words, rows, headed = false }: D
   );
 }
 
-const headClass = "max-sm:sr-only font-normal whitespace-nowrap sm:text-end";
+function Heads({ words, headed }: { readonly words: DumbbellWords; readonly headed: boolean }) {
+  const head = classNames("max-sm:sr-only font-normal whitespace-nowrap", !headed && "sr-only");
+  return (
+    <thead role="rowgroup" className="block">
+      <tr role="row" className={classNames(grid, "items-baseline text-fine text-soft", headed && "pb-1")}>
+        <th role="columnheader" scope="col" className="sr-only">
+          {words.thing}
+        </th>
+        <th role="columnheader" scope="col" className="sr-only">
+          {words.people}
+        </th>
+        <th
+          role="columnheader"
+          scope="col"
+          className={classNames("col-span-full font-normal sm:col-span-1 sm:col-start-2", !headed && "sr-only")}
+        >
+          <span className="sr-only">{words.drawing}</span>
+          <span aria-hidden="true" className="flex justify-between gap-4">
+            <span className="text-start">{words.low}</span>
+            <span className="text-end">{words.high}</span>
+          </span>
+        </th>
+        <th role="columnheader" scope="col" className={classNames(head, "text-end")}>
+          <InlineMark shape="diamond" tone="ink" /> {words.self}
+        </th>
+        <th role="columnheader" scope="col" className={classNames(head, "text-end")}>
+          <InlineMark shape="circle" tone="accent" /> {words.others}
+        </th>
+        <th role="columnheader" scope="col" className={classNames(head, "text-start")}>
+          {words.difference}
+        </th>
+      </tr>
+    </thead>
+  );
+}
 
 type RowProps = {
   readonly row: DumbbellRow;
   readonly scale: ChartScale;
   readonly words: DumbbellWords;
   readonly part?: boolean;
+  readonly sentences?: boolean;
 };
 
-function Row({ row, scale, words, part = false }: RowProps) {
+function Row({ row, scale, words, part = false, sentences = false }: RowProps) {
   const { others } = row;
+  const shown = others.kind === "shown";
   return (
     <tr
       role="row"
-      className={classNames(grid, "break-inside-avoid", part ? "pb-1 text-soft" : "border-t border-line py-2")}
+      className={classNames(
+        grid,
+        "break-inside-avoid sm:items-center",
+        part ? "pb-2 text-soft" : "border-t border-line py-2",
+      )}
     >
       <th
         role="rowheader"
         scope="row"
         className={classNames(
-          "col-span-full text-start sm:col-span-1",
-          part ? "ps-3 font-normal text-fine" : "font-semibold leading-snug",
+          "col-span-full text-start leading-snug sm:col-span-1",
+          shown ? "sm:self-end" : "sm:row-span-2",
+          part && "ps-3 text-fine",
+          part || sentences ? "font-normal" : "font-semibold",
         )}
       >
         {row.label}
@@ -122,79 +145,70 @@ function Row({ row, scale, words, part = false }: RowProps) {
       <td
         role="cell"
         className={classNames(
-          "col-span-full px-2 sm:col-span-1",
-          others.kind === "withheld" && row.self === null && "sm:col-span-4",
+          "col-span-full text-fine leading-snug text-soft sm:col-span-1 sm:col-start-1 sm:row-start-2 sm:self-start",
+          part && "ps-3",
+          !shown && "sr-only",
         )}
       >
-        {others.kind === "withheld" && row.self === null ? (
-          <WithheldLine words={others.words} />
-        ) : (
-          <RatingLine
-            scale={scale}
-            self={part ? null : (row.self?.value ?? null)}
-            others={others.kind === "shown" ? others : null}
-            apart={row.apart}
-          />
-        )}
-      </td>
-      {others.kind === "withheld" && row.self === null ? null : <Numbers row={row} words={words} part={part} />}
-    </tr>
-  );
-}
-
-function Numbers({
-  row,
-  words,
-  part,
-}: {
-  readonly row: DumbbellRow;
-  readonly words: DumbbellWords;
-  readonly part: boolean;
-}) {
-  const { others, self } = row;
-  return (
-    <>
-      <td role="cell" className="figures whitespace-nowrap sm:text-end">
-        {!part && (
-          <>
-            <OnPhone>{words.self} </OnPhone>
-            {self?.text ?? words.noSelf}
-          </>
-        )}
+        {shown && others.people}
       </td>
       <td
         role="cell"
         className={classNames(
-          "figures",
-          others.kind === "shown" && "whitespace-nowrap sm:text-end",
-          others.kind === "withheld" && "max-sm:col-span-2 sm:col-span-2 text-fine text-soft",
+          "col-span-full px-2 sm:col-start-2 sm:row-span-2 sm:row-start-1",
+          shown || row.self !== null ? "sm:col-span-1" : "sm:col-span-4",
         )}
       >
-        {others.kind === "withheld" ? (
-          others.words
+        {shown || row.self !== null ? (
+          <RatingLine scale={scale} self={row.self?.value ?? null} others={shown ? others : null} apart={row.apart} />
         ) : (
+          <WithheldLine words={others.words} />
+        )}
+      </td>
+      {(shown || row.self !== null) && <Numbers row={row} words={words} part={part} />}
+    </tr>
+  );
+}
+
+type NumbersProps = { readonly row: DumbbellRow; readonly words: DumbbellWords; readonly part: boolean };
+
+function Numbers({ row: { self, others, verdict }, words, part }: NumbersProps) {
+  const cell = "sm:row-span-2 sm:row-start-1 leading-snug";
+  return (
+    <>
+      <td role="cell" className={classNames(cell, "figures whitespace-nowrap sm:text-end")}>
+        {!part && (
           <>
-            <OnPhone>{words.others} </OnPhone>
-            {others.text}
-            {others.likely !== null && <span className="block text-fine text-soft">{others.likely}</span>}
+            <OnPhone>{words.self}</OnPhone>
+            {self?.text ?? words.noSelf}
           </>
         )}
       </td>
-      {others.kind === "shown" && (
-        <td role="cell" className="leading-snug">
-          {row.verdict}
-          <span className="block text-fine text-soft">{others.people}</span>
+      {others.kind === "withheld" ? (
+        <td role="cell" className={classNames(cell, "text-fine text-soft max-sm:col-span-2 sm:col-span-2")}>
+          {others.words}
         </td>
+      ) : (
+        <>
+          <td role="cell" className={classNames(cell, "figures whitespace-nowrap sm:text-end")}>
+            <OnPhone>{words.others}</OnPhone>
+            {others.text}
+            {others.likely !== null && <span className="block text-fine text-soft">{others.likely}</span>}
+          </td>
+          <td role="cell" className={cell}>
+            {verdict}
+          </td>
+        </>
       )}
     </>
   );
 }
 
 /** Names a number where the column heads are out of sight. */
-function OnPhone({ children }: { readonly children: string | readonly string[] }) {
+function OnPhone({ children }: { readonly children: string }) {
   return (
     <span aria-hidden="true" className="text-fine text-soft sm:hidden">
-      {children}
+      {children}{" "}
     </span>
   );
 }

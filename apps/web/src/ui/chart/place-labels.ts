@@ -3,7 +3,8 @@ export type LabelledPoint = {
   readonly id: string;
   readonly left: number;
   readonly top: number;
-  readonly label: string;
+  /** A mark without a label only takes room. */
+  readonly label: string | null;
 };
 
 /** Where a label stands, in pixels from its point; `anchor` is the side of the text that the point is at. */
@@ -38,7 +39,9 @@ export function placeLabels(points: readonly LabelledPoint[], side: number): Rea
   const marks = points.map(({ left, top }) => around((left * side) / 100, (top * side) / 100));
   const placed: Box[] = [];
   const places = new Map<string, LabelPlace>();
-  for (const [index, point] of points.entries()) {
+  for (const [index, { label, ...at }] of points.entries()) {
+    if (label === null) continue;
+    const point = { ...at, label };
     const others = marks.filter((_, mark) => mark !== index);
     const best = candidates
       .map((place) => ({ place, box: boxOf(point, place, side) }))
@@ -54,7 +57,7 @@ function around(x: number, y: number): Box {
   return { x0: x - markRadius, x1: x + markRadius, y0: y - markRadius, y1: y + markRadius };
 }
 
-function boxOf(point: LabelledPoint, { dx, dy, anchor }: LabelPlace, side: number): Box {
+function boxOf(point: LabelledPoint & { readonly label: string }, { dx, dy, anchor }: LabelPlace, side: number): Box {
   const width = point.label.length * letterWidth;
   const x = (point.left * side) / 100 + dx;
   const y = (point.top * side) / 100 + dy;

@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { classNames } from "../class-names.ts";
 import { MarkAt } from "./mark-shape.tsx";
 import type { Shape } from "./mark-shape.tsx";
 import { placeLabels } from "./place-labels.ts";
@@ -10,7 +9,8 @@ import type { ChartScale } from "./place-on.ts";
 /** A point of the plane with the region in which it is likely to lie; semi-axes in points of the scale. */
 export type PlanePoint = {
   readonly id: string;
-  readonly label: string;
+  /** Null for a mark that is named beside the drawing. */
+  readonly label: string | null;
   readonly across: number;
   readonly up: number;
   readonly shape: Shape;
@@ -100,23 +100,26 @@ export function PlaneMap({ scale, words, points }: PlaneMapProps) {
             shape={shape}
             tone={tone}
             open={open ?? false}
-            size={tone === "soft" ? 11 : 14}
+            size={tone === "soft" ? 11 : sizeAmong(id, placed)}
           />
         ))}
-        {placed.map(({ id, left, top, label, tone }) => (
-          <PointLabel
-            key={id}
-            left={left}
-            top={top}
-            label={label}
-            strong={tone !== "soft"}
-            place={labels.get(id)}
-            mirrored={mirrored}
-          />
+        {placed.map(({ id, left, top, label }) => (
+          <PointLabel key={id} left={left} top={top} label={label} place={labels.get(id)} mirrored={mirrored} />
         ))}
       </svg>
     </div>
   );
+}
+
+/** A mark that lies under another is drawn around it, so that both are seen. */
+function sizeAmong(
+  id: string,
+  placed: readonly { readonly id: string; readonly left: number; readonly top: number }[],
+) {
+  const [first, ...rest] = placed;
+  const own = rest.find((point) => point.id === id);
+  if (first === undefined || own === undefined) return 14;
+  return Math.hypot(own.left - first.left, own.top - first.top) < 3 ? 21 : 14;
 }
 
 type ScaleEdgesProps = {
@@ -174,14 +177,13 @@ function Region({ left, top, ellipse, unit, mirrored }: RegionProps) {
 type PointLabelProps = {
   readonly left: number;
   readonly top: number;
-  readonly label: string;
-  readonly strong: boolean;
+  readonly label: string | null;
   readonly place: LabelPlace | undefined;
   readonly mirrored: boolean;
 };
 
-function PointLabel({ left, top, label, strong, place, mirrored }: PointLabelProps) {
-  if (place === undefined) return null;
+function PointLabel({ left, top, label, place, mirrored }: PointLabelProps) {
+  if (place === undefined || label === null) return null;
   const anchors = mirrored
     ? ({ left: "end", middle: "middle", right: "start" } as const)
     : ({ left: "start", middle: "middle", right: "end" } as const);
@@ -192,10 +194,7 @@ function PointLabel({ left, top, label, strong, place, mirrored }: PointLabelPro
       dx={place.dx}
       dy={place.dy}
       textAnchor={anchors[place.anchor]}
-      className={classNames(
-        "stroke-card text-small [paint-order:stroke]",
-        strong ? "fill-ink font-semibold" : "fill-soft",
-      )}
+      className="fill-ink stroke-card text-small font-semibold [paint-order:stroke]"
       strokeWidth="3"
       strokeLinejoin="round"
     >

@@ -47,7 +47,7 @@ export function RatingLine({ scale, self, others, apart }: RatingLineProps) {
           shape={others.shape}
           tone={others.tone}
           open={others.open ?? false}
-          size={others.shape === "circle" ? 14 : 12}
+          size={sizeBeside(scale, self, others)}
         />
       )}
       {self !== null && (
@@ -55,6 +55,13 @@ export function RatingLine({ scale, self, others, apart }: RatingLineProps) {
       )}
     </svg>
   );
+}
+
+/** A mark that lies under the subject's own is drawn around it, so that both are seen. */
+export function sizeBeside(scale: ChartScale, self: number | null, others: LineReading): number {
+  const nearby = 0.035 * (scale.max - scale.min);
+  if (self !== null && Math.abs(self - others.value) < nearby) return 21;
+  return others.shape === "circle" ? 14 : 12;
 }
 
 /** The scale itself: a hairline with a tick at each of its points. */

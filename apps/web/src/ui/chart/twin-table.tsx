@@ -18,7 +18,7 @@ export function TwinTable({ caption, heads, rows }: TwinTableProps) {
             <th
               key={head}
               scope="col"
-              className={classNames("py-1.5 pe-4 font-normal", column === 0 ? "text-start" : "text-end")}
+              className={classNames("py-1.5 pe-4 font-normal last:pe-0", column === 0 ? "text-start" : "text-end")}
             >
               {head}
             </th>
@@ -32,7 +32,7 @@ export function TwinTable({ caption, heads, rows }: TwinTableProps) {
               {name}
             </th>
             {cells.map((cell, column) => (
-              <td key={heads[column + 1]} className="py-1.5 pe-4 text-end">
+              <td key={heads[column + 1]} className="py-1.5 pe-4 text-end whitespace-nowrap last:pe-0">
                 {cell}
               </td>
             ))}

@@ -19,7 +19,9 @@ export const areasRule: FindingRule = (source) => {
     .filter(({ others }) => others.kind === "shown" && others.level !== "high")
     .slice(0, Math.max(0, fewestAreas - areas.length))
     .map(({ id }) => find("areas", "area-lowest", { competency: id }, [ofCompetency(id, "others")]));
-  return [...areas, ...filler];
+  const found = [...areas, ...filler];
+  if (found.length > 0) return found;
+  return [find("areas", source.figures.order.length > 0 ? "area-none" : "area-not-shown", {}, [])];
 };
 
 type NamedArea = { readonly id: string; readonly urgency: number; readonly finding: Finding };

@@ -6,7 +6,7 @@ import { ofAxis } from "./references.ts";
 
 /** How far apart the subject's and the boss's view of the role must be, in points of the line, to be worth a sentence. */
 const roleViewsApart = 2;
-const mostRoleSentences = 3;
+const mostRoleSentences = 2;
 
 /** On which lines others place the subject clearly towards one pole. */
 export const axesRule: FindingRule = ({ figures: { axes } }) => {
@@ -32,18 +32,19 @@ export const roleRule: FindingRule = ({ figures: { axes } }) => [
   }),
   ...axes
     .flatMap(({ id, roleNeed: { self, boss } }) =>
-      self === null || boss === null || Math.abs(self - boss) < roleViewsApart
-        ? []
-        : [{ axis: id, selfNeed: self, bossNeed: boss }],
+      self === null || boss === null || Math.abs(self - boss) < roleViewsApart ? [] : [{ id, further: boss - self }],
     )
-    .toSorted((a, b) => Math.abs(b.selfNeed - b.bossNeed) - Math.abs(a.selfNeed - a.bossNeed))
+    .toSorted((a, b) => Math.abs(b.further) - Math.abs(a.further))
     .slice(0, mostRoleSentences)
-    .map((views) => find("axes", "role-views-differ", views, [ofAxis(views.axis, "role-need")])),
+    .map(({ id, further }) => {
+      const towards = further > 0 ? "manager" : "leader";
+      return find("axes", "role-views-differ", { axis: id, towards }, [ofAxis(id, "role-need")]);
+    }),
 ];
 
 type RolePull = { readonly axis: string; readonly towards: AxisEnd; readonly distance: number };
 
-/** Lines on which both say that the role needs the subject outside of where others place them; the furthest first, at most three. */
+/** Lines on which both say that the role needs the subject outside of where others place them; the furthest first, at most two. */
 export function pulls(axes: readonly AxisFigure[]): readonly RolePull[] {
   return axes
     .flatMap(({ id, others, roleNeed: { self, boss } }) => {

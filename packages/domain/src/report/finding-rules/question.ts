@@ -12,7 +12,7 @@ export const questionRule: FindingRule = (source) => [
     aboutDifference(source, "self_lower") ??
     aboutBalance(source) ??
     aboutStrength(source) ??
-    find("question", "question-open", {}, []),
+    find("question", source.figures.order.length > 0 ? "question-open" : "question-unanswered", {}, []),
 ];
 
 function aboutDifference(source: FindingSource, direction: "self_higher" | "self_lower") {

@@ -24,7 +24,7 @@ export const strengthsRule: FindingRule = (source) => {
 function sharedStrength(source: FindingSource, figure: CompetencyFigure, taken: readonly string[]): Finding {
   const cells = shownCells(figure);
   const refs = ["others", ...cells].map((of) => ofCompetency(figure.id, of));
-  const finding = find("strengths", "strength-shared", { competency: figure.id, cells }, refs);
+  const finding = find("strengths", "strength-shared", { competency: figure.id }, refs);
   const quote = pickQuote(source, figure.id, taken);
   if (quote === null) return finding;
   return { ...finding, quote, refs: [...refs, ofRemark(quote.remark)] };
