@@ -1,9 +1,9 @@
-import { atLeast, atMost, same } from './epsilon.ts';
-import { InvalidInput, shown } from './invalid-input.ts';
-import { mean, variance } from './moments.ts';
-import { checkNumbers, checkSameLength } from './number-list.ts';
+import { atLeast, atMost, same } from "./epsilon.ts";
+import { InvalidInput, shown } from "./invalid-input.ts";
+import { mean, variance } from "./moments.ts";
+import { checkNumbers, checkSameLength } from "./number-list.ts";
 
-export type AgreementCategory = 'over' | 'under' | 'good' | 'poor';
+export type AgreementCategory = "over" | "under" | "good" | "poor";
 
 /**
  * Self-other agreement categories over a cohort (Atwater & Yammarino 1992; methods.md 14.1): over- and under-estimators, and people in
@@ -14,20 +14,21 @@ export type AgreementCategory = 'over' | 'under' | 'good' | 'poor';
 export function agreementCategories(
   self: readonly number[],
   other: readonly number[],
-  method: 'diff' | 'z',
+  method: "diff" | "z",
 ): readonly AgreementCategory[] | null {
-  checkNumbers(self, 'self');
-  checkNumbers(other, 'other');
-  checkSameLength(self, other, 'self and other');
-  if (method !== 'diff' && method !== 'z') throw new InvalidInput('method', `${shown(method)} is neither "diff" nor "z"`);
+  checkNumbers(self, "self");
+  checkNumbers(other, "other");
+  checkSameLength(self, other, "self and other");
+  if (method !== "diff" && method !== "z")
+    throw new InvalidInput("method", `${shown(method)} is neither "diff" nor "z"`);
   if (self.length < 3) return null;
-  const cut = method === 'diff' ? rawDifferences(self, other) : standardDifferences(self, other);
+  const cut = method === "diff" ? rawDifferences(self, other) : standardDifferences(self, other);
   if (cut === null) return null;
   const level = mean(other);
   return cut.differences.map((d, index) => {
-    if (atLeast(d, cut.over)) return 'over';
-    if (atMost(d, cut.under)) return 'under';
-    return atLeast(other[index] ?? NaN, level) ? 'good' : 'poor';
+    if (atLeast(d, cut.over)) return "over";
+    if (atMost(d, cut.under)) return "under";
+    return atLeast(other[index] ?? NaN, level) ? "good" : "poor";
   });
 }
 

@@ -1,9 +1,9 @@
-import { atLeast, clearlyAbove, clearlyBelow, same } from './epsilon.ts';
-import { InvalidInput } from './invalid-input.ts';
-import { mean, sum, variance } from './moments.ts';
-import { nullVariance, rStar, rwgj, type NullDistribution } from './null-variance.ts';
-import { checkRows } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { atLeast, clearlyAbove, clearlyBelow, same } from "./epsilon.ts";
+import { InvalidInput } from "./invalid-input.ts";
+import { mean, sum, variance } from "./moments.ts";
+import { nullVariance, rStar, rwgj, type NullDistribution } from "./null-variance.ts";
+import { checkRows } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type ByNullDistribution = Readonly<Record<NullDistribution, number | null>>;
 
@@ -29,12 +29,21 @@ export type Agreement = {
  * Per item the raters who answered count; items with fewer than two answers are left out. Throws on a value off the scale.
  */
 export function agreement(x: readonly (readonly (number | null)[])[], min: number, max: number): Agreement {
-  if (!(max > min)) throw new InvalidInput('max', `${max} is not above min, which is ${min}`);
-  checkRows(x, 'x', true);
+  if (!(max > min)) throw new InvalidInput("max", `${max} is not above min, which is ${min}`);
+  checkRows(x, "x", true);
   const items = answersPerItem(x, min, max).filter((answers) => answers.length >= 2);
   const J = items.length;
   if (J === 0) {
-    return { n: x.length, J, rwgj: noValue, rStar: noValue, adMean: null, adMedian: null, awg: null, reason: 'TOO_FEW_RATERS' };
+    return {
+      n: x.length,
+      J,
+      rwgj: noValue,
+      rStar: noValue,
+      adMean: null,
+      adMedian: null,
+      awg: null,
+      reason: "TOO_FEW_RATERS",
+    };
   }
   const S = mean(items.map(variance));
   const A = max - min + 1;
@@ -44,12 +53,12 @@ export function agreement(x: readonly (readonly (number | null)[])[], min: numbe
       return E === null ? null : index(E);
     };
     return {
-      uniform: at('uniform'),
-      slight: at('slight'),
-      moderate: at('moderate'),
-      heavy: at('heavy'),
-      triangular: at('triangular'),
-      normal: at('normal'),
+      uniform: at("uniform"),
+      slight: at("slight"),
+      moderate: at("moderate"),
+      heavy: at("heavy"),
+      triangular: at("triangular"),
+      normal: at("normal"),
     };
   };
   const perItem = items.flatMap((answers) => awgOf(answers, min, max) ?? []);
@@ -62,13 +71,24 @@ export function agreement(x: readonly (readonly (number | null)[])[], min: numbe
     adMean: mean(items.map((answers) => meanDistance(answers, mean(answers)))),
     adMedian: mean(items.map((answers) => meanDistance(answers, median(answers)))),
     awg,
-    reason: awg === null || nullVariance('slight', A) === null ? 'OUT_OF_RANGE' : null,
+    reason: awg === null || nullVariance("slight", A) === null ? "OUT_OF_RANGE" : null,
   };
 }
 
-const noValue: ByNullDistribution = { uniform: null, slight: null, moderate: null, heavy: null, triangular: null, normal: null };
+const noValue: ByNullDistribution = {
+  uniform: null,
+  slight: null,
+  moderate: null,
+  heavy: null,
+  triangular: null,
+  normal: null,
+};
 
-function answersPerItem(x: readonly (readonly (number | null)[])[], min: number, max: number): readonly (readonly number[])[] {
+function answersPerItem(
+  x: readonly (readonly (number | null)[])[],
+  min: number,
+  max: number,
+): readonly (readonly number[])[] {
   const items: number[][] = (x[0] ?? []).map(() => []);
   for (const [rater, row] of x.entries()) {
     for (const [item, value] of row.entries()) {
@@ -103,11 +123,11 @@ function median(answers: readonly number[]): number {
 }
 
 /** Words for rwg(J) under the slight-skew null (LeBreton & Senter 2008). */
-export type AgreementWord = 'little' | 'weak' | 'moderate' | 'strong' | 'very strong';
+export type AgreementWord = "little" | "weak" | "moderate" | "strong" | "very strong";
 
 export function agreementWord(rwgjSlight: number): AgreementWord {
-  if (!atLeast(rwgjSlight, 0.31)) return 'little';
-  if (!atLeast(rwgjSlight, 0.51)) return 'weak';
-  if (!atLeast(rwgjSlight, 0.71)) return 'moderate';
-  return atLeast(rwgjSlight, 0.91) ? 'very strong' : 'strong';
+  if (!atLeast(rwgjSlight, 0.31)) return "little";
+  if (!atLeast(rwgjSlight, 0.51)) return "weak";
+  if (!atLeast(rwgjSlight, 0.71)) return "moderate";
+  return atLeast(rwgjSlight, 0.91) ? "very strong" : "strong";
 }

@@ -1,8 +1,8 @@
-import { qf } from './distribution/fisher.ts';
-import { same } from './epsilon.ts';
-import { correlation, mean, sum, variance } from './moments.ts';
-import { checkLevel, checkRows, column, completeRows } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { qf } from "./distribution/fisher.ts";
+import { same } from "./epsilon.ts";
+import { correlation, mean, sum, variance } from "./moments.ts";
+import { checkLevel, checkRows, column, completeRows } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type Alpha = {
   /** Complete rows and items. */
@@ -27,16 +27,16 @@ export type Alpha = {
  */
 export function alpha(x: readonly (readonly (number | null)[])[], level = 0.95): Alpha {
   checkLevel(level);
-  checkRows(x, 'x', true);
+  checkRows(x, "x", true);
   const rows = completeRows(x);
   const n = rows.length;
   const J = x[0]?.length ?? 0;
-  if (J < 2) return nothing(n, J, 'TOO_FEW_ITEMS');
-  if (n < 2) return nothing(n, J, 'TOO_FEW_RATERS');
+  if (J < 2) return nothing(n, J, "TOO_FEW_ITEMS");
+  if (n < 2) return nothing(n, J, "TOO_FEW_RATERS");
   const items = Array.from({ length: J }, (_, index) => column(rows, index));
   const totals = rows.map(sum);
   const whole = variance(totals);
-  if (same(whole, 0)) return nothing(n, J, 'ZERO_VARIANCE');
+  if (same(whole, 0)) return nothing(n, J, "ZERO_VARIANCE");
   const value = (J / (J - 1)) * (1 - sum(items.map(variance)) / whole);
   const tail = (1 - level) / 2;
   const df2 = (J - 1) * (n - 1);
@@ -56,7 +56,7 @@ export function alpha(x: readonly (readonly (number | null)[])[], level = 0.95):
     upper: 1 - (1 - value) * qf(tail, n - 1, df2),
     itemRest,
     sem: (Math.sqrt(whole) / J) * Math.sqrt(1 - value),
-    reason: standardized === null || itemRest.includes(null) ? 'ZERO_VARIANCE' : null,
+    reason: standardized === null || itemRest.includes(null) ? "ZERO_VARIANCE" : null,
   };
 }
 

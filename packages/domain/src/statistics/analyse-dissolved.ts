@@ -1,10 +1,10 @@
-import { allOthersFigures, allOthersItems, weighCells } from './all-others.ts';
-import { analysisFrame } from './analysis-frame.ts';
-import { cellFigures } from './cell-figures.ts';
-import type { DissolvedRound } from './dissolved-round.ts';
-import { leaderManagerMap } from './leader-manager-map.ts';
-import { orderCompetencies } from './order-competencies.ts';
-import type { RoundAnalysis } from './round-analysis.ts';
+import { allOthersFigures, allOthersItems, weighCells } from "./all-others.ts";
+import { analysisFrame } from "./analysis-frame.ts";
+import { cellFigures } from "./cell-figures.ts";
+import type { DissolvedRound } from "./dissolved-round.ts";
+import { leaderManagerMap } from "./leader-manager-map.ts";
+import { orderCompetencies } from "./order-competencies.ts";
+import type { RoundAnalysis } from "./round-analysis.ts";
 
 /**
  * Every figure of methods.md part I from a dissolved round. Pure: the same round gives the same bytes, in whatever order the rows of a

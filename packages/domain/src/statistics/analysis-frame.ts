@@ -1,6 +1,6 @@
-import { quantilesAt, type Quantiles } from './quantiles.ts';
-import { answerTo, isValidFor, raterMean, scoredCompetencies, type ScoredCompetency } from './rater-score.ts';
-import type { AnswerRow, RoundFrame } from './round-input.ts';
+import { quantilesAt, type Quantiles } from "./quantiles.ts";
+import { answerTo, isValidFor, raterMean, scoredCompetencies, type ScoredCompetency } from "./rater-score.ts";
+import type { AnswerRow, RoundFrame } from "./round-input.ts";
 
 /** The subject's score on a competency and the items it is made of. */
 export type SelfScore = { readonly score: number; readonly items: readonly string[] };
@@ -32,6 +32,6 @@ export function analysisFrame(frame: RoundFrame, self: AnswerRow | null): Analys
     quantiles: quantilesAt(level),
     selfScores,
     priorSd: (competencyId) =>
-      typeof priorSd === 'number' ? priorSd : (priorSd[competencyId] ?? 0.18 * (frame.scale.max - frame.scale.min)),
+      typeof priorSd === "number" ? priorSd : (priorSd[competencyId] ?? 0.18 * (frame.scale.max - frame.scale.min)),
   };
 }

@@ -1,12 +1,14 @@
-import { readId, readList, readObject, refuseOtherKeys } from './input-shape.ts';
-import { InvalidInput, shown } from './invalid-input.ts';
-import { rankOf, reducedBasis, type SparseRow } from './row-space.ts';
+import { readId, readList, readObject, refuseOtherKeys } from "./input-shape.ts";
+import { InvalidInput, shown } from "./invalid-input.ts";
+import { rankOf, reducedBasis, type SparseRow } from "./row-space.ts";
 
 /** How often one rater's answer to one item enters a published sum; a whole number (multiply a mean's row by its count). */
 export type PublicationTerm = { readonly rater: string; readonly item: string; readonly coef: number | bigint };
 
 /** One published linear figure over anonymous raters: its terms, alone or with an id. */
-export type Publication = readonly PublicationTerm[] | { readonly id?: string; readonly terms: readonly PublicationTerm[] };
+export type Publication =
+  | readonly PublicationTerm[]
+  | { readonly id?: string; readonly terms: readonly PublicationTerm[] };
 
 export type AuditResult = {
   /** No set of fewer than k raters is disclosed. */
@@ -22,13 +24,14 @@ export type AuditResult = {
  * the rank. All in whole numbers without rounding. Throws `InvalidInput` naming the place of a bad term, or a k below 1.
  */
 export function audit(publications: readonly Publication[], k: number): AuditResult {
-  if (!Number.isInteger(k) || k < 1) throw new InvalidInput('k', `${shown(k)} is not a whole number from 1 on`);
+  if (!Number.isInteger(k) || k < 1) throw new InvalidInput("k", `${shown(k)} is not a whole number from 1 on`);
   const table = readPublications(publications);
   const found: string[][] = [];
   for (const component of components(reducedBasis(table.rows))) {
-    for (const set of disclosedIn(component, table.raterOf, k)) found.push(set.map((rater) => table.raters[rater] ?? '').sort(byText));
+    for (const set of disclosedIn(component, table.raterOf, k))
+      found.push(set.map((rater) => table.raters[rater] ?? "").sort(byText));
   }
-  const disclosed = smallest(found).sort((a, b) => a.length - b.length || byText(a.join('\u0000'), b.join('\u0000')));
+  const disclosed = smallest(found).sort((a, b) => a.length - b.length || byText(a.join("\u0000"), b.join("\u0000")));
   return { safe: disclosed.length === 0, disclosed };
 }
 
@@ -39,8 +42,8 @@ type Table = {
   readonly raterOf: readonly number[];
 };
 
-const publicationKeys = new Set(['id', 'terms']);
-const termKeys = new Set(['rater', 'item', 'coef']);
+const publicationKeys = new Set(["id", "terms"]);
+const termKeys = new Set(["rater", "item", "coef"]);
 
 function readPublications(publications: unknown): Table {
   const raters = new Map<string, number>();
@@ -56,14 +59,14 @@ function readPublications(publications: unknown): Table {
     raterOf.push(number);
     return raterOf.length - 1;
   };
-  const rows = readList(publications, 'publications').map((publication, index) => {
+  const rows = readList(publications, "publications").map((publication, index) => {
     const row = new Map<number, bigint>();
     for (const [position, entry] of readTerms(publication, `publications[${index}]`).entries()) {
       const place = `${Array.isArray(publication) ? `publications[${index}]` : `publications[${index}].terms`}[${position}]`;
       const term = readObject(entry, place);
       refuseOtherKeys(term, termKeys, place);
-      const column = columnOf(readId(term['rater'], `${place}.rater`), readId(term['item'], `${place}.item`));
-      const sum = (row.get(column) ?? 0n) + readCoefficient(term['coef'], `${place}.coef`);
+      const column = columnOf(readId(term["rater"], `${place}.rater`), readId(term["item"], `${place}.item`));
+      const sum = (row.get(column) ?? 0n) + readCoefficient(term["coef"], `${place}.coef`);
       if (sum === 0n) row.delete(column);
       else row.set(column, sum);
     }
@@ -76,12 +79,13 @@ function readTerms(publication: unknown, place: string): readonly unknown[] {
   if (Array.isArray(publication)) return publication;
   const fields = readObject(publication, place);
   refuseOtherKeys(fields, publicationKeys, place);
-  return readList(fields['terms'], `${place}.terms`);
+  return readList(fields["terms"], `${place}.terms`);
 }
 
 function readCoefficient(value: unknown, place: string): bigint {
-  if (typeof value === 'bigint') return value;
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new InvalidInput(place, `${shown(value)} is not a whole number`);
+  if (typeof value === "bigint") return value;
+  if (typeof value !== "number" || !Number.isSafeInteger(value))
+    throw new InvalidInput(place, `${shown(value)} is not a whole number`);
   return BigInt(value);
 }
 
@@ -114,7 +118,11 @@ function components(basis: readonly SparseRow[]): readonly (readonly SparseRow[]
  * The inclusion-minimal disclosed sets below k raters within one component. Raters whose columns span the same space stand or fall
  * together, so sets are put together from such classes, smaller sets first.
  */
-function disclosedIn(rows: readonly SparseRow[], raterOf: readonly number[], k: number): readonly (readonly number[])[] {
+function disclosedIn(
+  rows: readonly SparseRow[],
+  raterOf: readonly number[],
+  k: number,
+): readonly (readonly number[])[] {
   const classes = interchangeable(rows, raterOf).filter((members) => members.length < k);
   const found: (readonly number[])[] = [];
   const rank = rows.length;
@@ -160,9 +168,9 @@ function spaceName(basis: readonly SparseRow[]): string {
   const rows = basis.map((row) => {
     const entries = [...row].sort(([a], [b]) => a - b);
     const sign = (entries[0]?.[1] ?? 1n) < 0n ? -1n : 1n;
-    return entries.map(([column, value]) => `${column}:${value * sign}`).join(' ');
+    return entries.map(([column, value]) => `${column}:${value * sign}`).join(" ");
   });
-  return rows.sort(byText).join(';');
+  return rows.sort(byText).join(";");
 }
 
 function smallest(sets: readonly (readonly string[])[]): (readonly string[])[] {

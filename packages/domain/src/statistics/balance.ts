@@ -1,6 +1,6 @@
-import type { Matrix2 } from './ellipse.ts';
-import { atLeast, atMost, clearlyAbove, clearlyBelow } from './epsilon.ts';
-import type { Balance, Leaning } from './round-analysis.ts';
+import type { Matrix2 } from "./ellipse.ts";
+import { atLeast, atMost, clearlyAbove, clearlyBelow } from "./epsilon.ts";
+import type { Balance, Leaning } from "./round-analysis.ts";
 
 /**
  * Leadership minus management at a map point (methods.md 10.3) with its interval: `C` is the covariance of the point, `quantile` the
@@ -18,8 +18,8 @@ export function balanceOf(x: number, y: number, C: Matrix2 | null, quantile: num
 
 /** Rules in the order in which they are written. */
 function leaningOf(lower: number, upper: number, sameMargin: number): Leaning {
-  if (clearlyAbove(lower, 0)) return 'leadership';
-  if (clearlyBelow(upper, 0)) return 'management';
-  if (atLeast(lower, -sameMargin) && atMost(upper, sameMargin)) return 'balanced';
-  return 'unclear';
+  if (clearlyAbove(lower, 0)) return "leadership";
+  if (clearlyBelow(upper, 0)) return "management";
+  if (atLeast(lower, -sameMargin) && atMost(upper, sameMargin)) return "balanced";
+  return "unclear";
 }

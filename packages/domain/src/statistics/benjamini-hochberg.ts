@@ -1,4 +1,4 @@
-import { InvalidInput } from './invalid-input.ts';
+import { InvalidInput } from "./invalid-input.ts";
 
 /**
  * Benjamini & Hochberg (1995) adjusted p values (methods.md 15.1): over the m non-null p in ascending order,

@@ -1,6 +1,6 @@
-import { rawSpread, type ItemCounts } from './item-counts.ts';
-import { nullVariance, rStar, rwgj } from './null-variance.ts';
-import type { CellAgreement } from './round-analysis.ts';
+import { rawSpread, type ItemCounts } from "./item-counts.ts";
+import { nullVariance, rStar, rwgj } from "./null-variance.ts";
+import type { CellAgreement } from "./round-analysis.ts";
 
 /**
  * Agreement of a cell's raters on one competency, from the counts of its usable items (methods.md 11). Only for cells whose spread is
@@ -8,16 +8,16 @@ import type { CellAgreement } from './round-analysis.ts';
  */
 export function cellAgreement(usable: readonly ItemCounts[]): CellAgreement {
   const first = usable[0];
-  if (first === undefined) return { reason: 'TOO_FEW_RATERS' };
+  if (first === undefined) return { reason: "TOO_FEW_RATERS" };
   const { min, max } = first.item;
-  if (usable.some(({ item }) => item.min !== min || item.max !== max)) return { reason: 'MIXED_SCALES' };
+  if (usable.some(({ item }) => item.min !== min || item.max !== max)) return { reason: "MIXED_SCALES" };
   const spreads = usable.filter(({ n }) => n >= 2).map(rawSpread);
   const J = spreads.length;
-  if (J === 0) return { reason: 'TOO_FEW_RATERS' };
+  if (J === 0) return { reason: "TOO_FEW_RATERS" };
   const A = max - min + 1;
   const meanVar = sum(spreads.map(({ variance }) => variance)) / J;
-  const uniform = nullVariance('uniform', A);
-  const slight = nullVariance('slight', A);
+  const uniform = nullVariance("uniform", A);
+  const slight = nullVariance("slight", A);
   return {
     J,
     meanVar,

@@ -1,14 +1,14 @@
-import type { AnalysisFrame } from './analysis-frame.ts';
-import { cellAgreement } from './cell-agreement.ts';
-import type { DissolvedCell } from './dissolved-round.ts';
-import { gapFigures, noGap, type MeanToCompare } from './gap-figures.ts';
-import { itemCounts, rawMean, type ItemCounts } from './item-counts.ts';
-import { mean, variance } from './moments.ts';
-import { pooledSpread } from './pooled-interval.ts';
-import { raterMean, type ScoredCompetency } from './rater-score.ts';
-import type { CellAnalysis, CellFigure, GapFigure, ItemFigure } from './round-analysis.ts';
-import type { AnswerRow, RoundFrame } from './round-input.ts';
-import { onReportScale } from './score-item.ts';
+import type { AnalysisFrame } from "./analysis-frame.ts";
+import { cellAgreement } from "./cell-agreement.ts";
+import type { DissolvedCell } from "./dissolved-round.ts";
+import { gapFigures, noGap, type MeanToCompare } from "./gap-figures.ts";
+import { itemCounts, rawMean, type ItemCounts } from "./item-counts.ts";
+import { mean, variance } from "./moments.ts";
+import { pooledSpread } from "./pooled-interval.ts";
+import { raterMean, type ScoredCompetency } from "./rater-score.ts";
+import type { CellAnalysis, CellFigure, GapFigure, ItemFigure } from "./round-analysis.ts";
+import type { AnswerRow, RoundFrame } from "./round-input.ts";
+import { onReportScale } from "./score-item.ts";
 
 type Location = Omit<CellFigure, keyof GapFigure>;
 
@@ -51,12 +51,13 @@ function locate(
   analysis: AnalysisFrame,
 ): { readonly figure: Location; readonly usable: readonly ItemCounts[] } {
   const { id } = scored.competency;
-  const dissolved = cell.competencies[id] ?? { reason: 'NO_DATA', rows: [] };
+  const dissolved = cell.competencies[id] ?? { reason: "NO_DATA", rows: [] };
   if (dissolved.reason !== null) return { figure: { ...nothing, reason: dissolved.reason }, usable: [] };
   const { rows } = dissolved;
   const usable = scored.items.map((item) => itemCounts(rows, item)).filter(({ n }) => n >= cell.kCell);
   const centre = mean(usable.map((answers) => itemMean(answers, analysis.frame)));
-  const spread = rows.length >= analysis.frame.config.kSpread ? publishedSpread(rows, scored, usable, analysis.frame) : noSpread;
+  const spread =
+    rows.length >= analysis.frame.config.kSpread ? publishedSpread(rows, scored, usable, analysis.frame) : noSpread;
   const { se, df } = pooledSpread(rows.length, spread.sd, analysis.priorSd(id), analysis.frame.config.priorDf);
   const half = rows.length > 1 ? analysis.quantiles.twoSidedT(df) * se : null;
   const usableItems = usable.map(({ item }) => item.id);
@@ -96,7 +97,7 @@ function publishedSpread(
   scored: ScoredCompetency,
   usable: readonly ItemCounts[],
   frame: RoundFrame,
-): Pick<CellFigure, 'sd' | 'min' | 'max' | 'agreement'> {
+): Pick<CellFigure, "sd" | "min" | "max" | "agreement"> {
   const scores = rows.map((row) => raterMean(row, scored.items, frame)).sort((a, b) => a - b);
   return {
     sd: Math.sqrt(variance(scores)),

@@ -1,6 +1,6 @@
-import { qt } from './distribution/student.ts';
-import { atLeast, atMost } from './epsilon.ts';
-import type { GapClass } from './round-analysis.ts';
+import { qt } from "./distribution/student.ts";
+import { atLeast, atMost } from "./epsilon.ts";
+import type { GapClass } from "./round-analysis.ts";
 
 export type GapThresholds = {
   readonly q: number;
@@ -14,8 +14,9 @@ export type GapThresholds = {
  * otherwise unclear. "No significant difference" is never agreement.
  */
 export function classifyGap(gap: number, se: number, df: number, pAdj: number, thresholds: GapThresholds): GapClass {
-  if (atMost(pAdj, thresholds.q) && atLeast(Math.abs(gap), thresholds.minGap)) return gap > 0 ? 'self_higher' : 'self_lower';
-  return isSimilar(gap, se, df, thresholds) ? 'similar' : 'unclear';
+  if (atMost(pAdj, thresholds.q) && atLeast(Math.abs(gap), thresholds.minGap))
+    return gap > 0 ? "self_higher" : "self_lower";
+  return isSimilar(gap, se, df, thresholds) ? "similar" : "unclear";
 }
 
 /** Both one-sided tests at tostAlpha place the difference inside the margin. */

@@ -1,9 +1,16 @@
-import type { CellPlan, DissolvedCell, DissolvedCompetency, DissolvedRound, MapSpread, PlannedCell } from './dissolved-round.ts';
-import { mapSpread } from './map-spread.ts';
-import { need } from './need.ts';
-import { planCells } from './plan-cells.ts';
-import { answerTo, isValidFor, scoredCompetencies, type ScoredCompetency } from './rater-score.ts';
-import type { AnswerRow, FrameItem, RoundFrame, ValidRound } from './round-input.ts';
+import type {
+  CellPlan,
+  DissolvedCell,
+  DissolvedCompetency,
+  DissolvedRound,
+  MapSpread,
+  PlannedCell,
+} from "./dissolved-round.ts";
+import { mapSpread } from "./map-spread.ts";
+import { need } from "./need.ts";
+import { planCells } from "./plan-cells.ts";
+import { answerTo, isValidFor, scoredCompetencies, type ScoredCompetency } from "./rater-score.ts";
+import type { AnswerRow, FrameItem, RoundFrame, ValidRound } from "./round-input.ts";
 
 /**
  * Lets the people of a round go: keeps per cell and competency what may be shown, and figures of whole cells that need one rater's
@@ -33,7 +40,7 @@ export function dissolveKnowingWithheld(round: ValidRound, plan: CellPlan): Diss
   const answered = competencies.filter((competency) => hidden.some((row) => isValidFor(row, competency)));
   return {
     frame,
-    self: round.raters.find(({ group }) => group === 'self')?.answers ?? null,
+    self: round.raters.find(({ group }) => group === "self")?.answers ?? null,
     cells: plan.cells.map((cell) => dissolveCell(cell, rowsOf(cell.raters, rows), competencies, frame)),
     withheld: {
       groups: plan.withheld,
@@ -64,13 +71,20 @@ function dissolveCell(
 }
 
 /** Methods.md 4.3 and 5: usable items, and whether the competency may be shown. */
-function dissolveCompetency(rows: readonly AnswerRow[], scored: ScoredCompetency, kCell: number, frame: RoundFrame): DissolvedCompetency {
+function dissolveCompetency(
+  rows: readonly AnswerRow[],
+  scored: ScoredCompetency,
+  kCell: number,
+  frame: RoundFrame,
+): DissolvedCompetency {
   const valid = rows.filter((row) => isValidFor(row, scored));
-  if (valid.length === 0) return { reason: 'NO_DATA', rows: [] };
-  const usable = scored.items.filter(({ id }) => valid.filter((row) => answerTo(row, id) !== undefined).length >= kCell);
-  if (usable.length === 0) return { reason: 'SUPPRESSED', rows: [] };
+  if (valid.length === 0) return { reason: "NO_DATA", rows: [] };
+  const usable = scored.items.filter(
+    ({ id }) => valid.filter((row) => answerTo(row, id) !== undefined).length >= kCell,
+  );
+  if (usable.length === 0) return { reason: "SUPPRESSED", rows: [] };
   const { minAnsweredShare, kSpread } = frame.config;
-  if (usable.length < need(minAnsweredShare, scored.items.length)) return { reason: 'TOO_FEW_ITEMS', rows: [] };
+  if (usable.length < need(minAnsweredShare, scored.items.length)) return { reason: "TOO_FEW_ITEMS", rows: [] };
   const kept = valid.length >= kSpread ? scored.items : usable;
   return { reason: null, rows: valid.map((row) => only(row, kept)) };
 }

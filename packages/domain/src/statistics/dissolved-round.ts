@@ -1,4 +1,4 @@
-import type { AnswerRow, RoundFrame } from './round-input.ts';
+import type { AnswerRow, RoundFrame } from "./round-input.ts";
 
 /**
  * A round after the people in it were let go: all that `analyseDissolved` needs, and nothing that ties one rater's answers
@@ -16,7 +16,7 @@ export type DissolvedRound = {
   readonly withheld: WithheldGroups;
 };
 
-export type CellKind = 'identified' | 'anonymous';
+export type CellKind = "identified" | "anonymous";
 
 /** The people whose answers are shown together (methods.md 4). */
 export type DissolvedCell = {
@@ -42,7 +42,7 @@ export type DissolvedCompetency =
   | { readonly reason: null; readonly rows: readonly AnswerRow[] }
   | { readonly reason: HiddenReason; readonly rows: readonly [] };
 
-export type HiddenReason = 'NO_DATA' | 'SUPPRESSED' | 'TOO_FEW_ITEMS';
+export type HiddenReason = "NO_DATA" | "SUPPRESSED" | "TOO_FEW_ITEMS";
 
 /**
  * How map points of single raters scatter in a cell (methods.md 10.2), computed while raters' pieces were still together.
@@ -82,9 +82,9 @@ export type PlannedCell = {
 };
 
 /** A dissolved round without its rows: what can be stored as one document beside the pieces. */
-export type DissolvedOutline = Omit<DissolvedRound, 'self' | 'cells'> & {
+export type DissolvedOutline = Omit<DissolvedRound, "self" | "cells"> & {
   readonly hasSelf: boolean;
-  readonly cells: readonly (Omit<DissolvedCell, 'competencies'> & {
+  readonly cells: readonly (Omit<DissolvedCell, "competencies"> & {
     readonly reasons: Readonly<Record<string, HiddenReason | null>>;
   })[];
 };

@@ -1,4 +1,4 @@
-import type { Ellipse } from './round-analysis.ts';
+import type { Ellipse } from "./round-analysis.ts";
 
 /** A symmetric 2 x 2 matrix over (x, y): management, leadership. */
 export type Matrix2 = { readonly xx: number; readonly xy: number; readonly yy: number };

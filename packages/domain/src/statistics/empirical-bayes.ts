@@ -1,6 +1,6 @@
-import { qnorm } from './distribution/normal.ts';
-import { InvalidInput } from './invalid-input.ts';
-import { checkFinite, checkLevel } from './number-list.ts';
+import { qnorm } from "./distribution/normal.ts";
+import { InvalidInput } from "./invalid-input.ts";
+import { checkFinite, checkLevel } from "./number-list.ts";
 
 export type EmpiricalBayes = {
   readonly weight: number;
@@ -23,11 +23,11 @@ export function empiricalBayes(input: {
   readonly level?: number;
 }): EmpiricalBayes {
   const { mean, v, mu0, tau2, level = 0.9 } = input;
-  checkFinite(mean, 'mean');
-  checkFinite(mu0, 'mu0');
+  checkFinite(mean, "mean");
+  checkFinite(mu0, "mu0");
   checkLevel(level);
-  if (!(v >= 0)) throw new InvalidInput('v', `${v} must not be below 0`);
-  if (!(tau2 >= 0)) throw new InvalidInput('tau2', `${tau2} must not be below 0`);
+  if (!(v >= 0)) throw new InvalidInput("v", `${v} must not be below 0`);
+  if (!(tau2 >= 0)) throw new InvalidInput("tau2", `${tau2} must not be below 0`);
   const weight = tau2 === 0 ? 0 : tau2 / (tau2 + v);
   const eb = mu0 + weight * (mean - mu0);
   const sd = Math.sqrt(weight * v);

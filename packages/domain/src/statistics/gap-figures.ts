@@ -1,8 +1,8 @@
-import type { AnalysisFrame } from './analysis-frame.ts';
-import { benjaminiHochberg } from './benjamini-hochberg.ts';
-import { classifyGap } from './classify-gap.ts';
-import { testGap } from './gap-test.ts';
-import type { GapFigure } from './round-analysis.ts';
+import type { AnalysisFrame } from "./analysis-frame.ts";
+import { benjaminiHochberg } from "./benjamini-hochberg.ts";
+import { classifyGap } from "./classify-gap.ts";
+import { testGap } from "./gap-test.ts";
+import type { GapFigure } from "./round-analysis.ts";
 
 export const noGap: GapFigure = {
   gap: null,

@@ -1,5 +1,5 @@
-import { tTwoSided } from './distribution/student.ts';
-import { InvalidInput } from './invalid-input.ts';
+import { tTwoSided } from "./distribution/student.ts";
+import { InvalidInput } from "./invalid-input.ts";
 
 export type GapTest = {
   readonly se: number;
@@ -47,11 +47,15 @@ export function testGap(gap: number, vSelf: number, variance: number, denominato
  * cells for "all others". `vSelf` is the error variance of the self score. p is two-sided and keeps its digits when tiny.
  * Throws when there is no cell, or a weight, variance, count or df is out of range.
  */
-export function gapTest(input: { readonly gap: number; readonly vSelf: number; readonly cells: readonly WeightedCell[] }): GapTest {
+export function gapTest(input: {
+  readonly gap: number;
+  readonly vSelf: number;
+  readonly cells: readonly WeightedCell[];
+}): GapTest {
   const { gap, vSelf, cells } = input;
-  if (!Number.isFinite(gap)) throw new InvalidInput('gap', `${gap} is not a number`);
-  if (!(vSelf >= 0)) throw new InvalidInput('vSelf', `${vSelf} must not be below 0`);
-  if (cells.length === 0) throw new InvalidInput('cells', 'at least one cell is needed');
+  if (!Number.isFinite(gap)) throw new InvalidInput("gap", `${gap} is not a number`);
+  if (!(vSelf >= 0)) throw new InvalidInput("vSelf", `${vSelf} must not be below 0`);
+  if (cells.length === 0) throw new InvalidInput("cells", "at least one cell is needed");
   for (const [index, { w, v, n, df }] of cells.entries()) {
     const place = `cells[${index}]`;
     if (!(w >= 0)) throw new InvalidInput(`${place}.w`, `${w} must not be below 0`);
@@ -59,7 +63,7 @@ export function gapTest(input: { readonly gap: number; readonly vSelf: number; r
     if (!(n >= 1)) throw new InvalidInput(`${place}.n`, `${n} is below 1`);
     if (!(df > 0)) throw new InvalidInput(`${place}.df`, `${df} must be above 0`);
   }
-  if (cells.every(({ w }) => w === 0)) throw new InvalidInput('cells', 'no cell has a weight');
+  if (cells.every(({ w }) => w === 0)) throw new InvalidInput("cells", "no cell has a weight");
   const { variance, denominator } = weightedVariance(cells);
   return testGap(gap, vSelf, variance, denominator);
 }

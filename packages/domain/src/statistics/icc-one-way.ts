@@ -1,9 +1,9 @@
-import { pf, qf } from './distribution/fisher.ts';
-import { same } from './epsilon.ts';
-import { mean, sum } from './moments.ts';
-import { checkLevel, checkNumbers } from './number-list.ts';
-import { InvalidInput } from './invalid-input.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { pf, qf } from "./distribution/fisher.ts";
+import { same } from "./epsilon.ts";
+import { mean, sum } from "./moments.ts";
+import { checkLevel, checkNumbers } from "./number-list.ts";
+import { InvalidInput } from "./invalid-input.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type OneWayIcc = {
   readonly G: number;
@@ -41,20 +41,20 @@ export function iccOneWay(groups: readonly (readonly number[])[], level = 0.95):
   checkLevel(level);
   for (const [index, values] of groups.entries()) {
     checkNumbers(values, `groups[${index}]`);
-    if (values.length === 0) throw new InvalidInput(`groups[${index}]`, 'a group needs at least one value');
+    if (values.length === 0) throw new InvalidInput(`groups[${index}]`, "a group needs at least one value");
   }
   const G = groups.length;
   const sizes = groups.map((values) => values.length);
   const N = sum(sizes);
-  if (G < 2 || N <= G) return { ...nothing, G, N, reason: 'TOO_FEW_RATERS' };
+  if (G < 2 || N <= G) return { ...nothing, G, N, reason: "TOO_FEW_RATERS" };
   const grand = sum(groups.map(sum)) / N;
   const msb = sum(groups.map((values) => values.length * (mean(values) - grand) ** 2)) / (G - 1);
   const msw = sum(groups.map(squaresWithin)) / (N - G);
   const n0 = (N - sum(sizes.map((size) => size * size)) / N) / (G - 1);
   const known = { ...nothing, G, N, msb, msw, n0, kbar: N / G, df1: G - 1, df2: N - G, varBetween: (msb - msw) / n0 };
   if (same(msw, 0)) {
-    if (same(msb, 0)) return { ...known, reason: 'ZERO_VARIANCE' };
-    return { ...known, icc1: 1, icc1kbar: 1, icc2: 1, negative: false, reason: 'ZERO_VARIANCE' };
+    if (same(msb, 0)) return { ...known, reason: "ZERO_VARIANCE" };
+    return { ...known, icc1: 1, icc1kbar: 1, icc2: 1, negative: false, reason: "ZERO_VARIANCE" };
   }
   return { ...known, ...estimates(msb, msw, n0, known, level) };
 }
@@ -83,7 +83,7 @@ function estimates(
     icc2Lower: flat ? null : 1 - 1 / FL,
     icc2Upper: flat ? null : 1 - 1 / FU,
     negative: icc1 < 0,
-    reason: flat ? 'ZERO_VARIANCE' : null,
+    reason: flat ? "ZERO_VARIANCE" : null,
   };
 }
 

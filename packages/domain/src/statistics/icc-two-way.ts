@@ -1,8 +1,8 @@
-import { pf, qf } from './distribution/fisher.ts';
-import { same } from './epsilon.ts';
-import { mean, sum } from './moments.ts';
-import { checkLevel, checkRows, column } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { pf, qf } from "./distribution/fisher.ts";
+import { same } from "./epsilon.ts";
+import { mean, sum } from "./moments.ts";
+import { checkLevel, checkRows, column } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type IccForm = {
   readonly icc: number | null;
@@ -40,12 +40,12 @@ type Squares = {
  */
 export function iccTwoWay(ratings: readonly (readonly number[])[], level = 0.95): TwoWayIcc {
   checkLevel(level);
-  checkRows(ratings, 'ratings', false);
+  checkRows(ratings, "ratings", false);
   const n = ratings.length;
   const k = ratings[0]?.length ?? 0;
-  if (n < 2 || k < 2) return empty('TOO_FEW_RATERS');
+  if (n < 2 || k < 2) return empty("TOO_FEW_RATERS");
   const squares = meanSquares(ratings, n, k);
-  if (same(squares.error, 0) || same(squares.within, 0)) return empty('ZERO_VARIANCE');
+  if (same(squares.error, 0) || same(squares.within, 0)) return empty("ZERO_VARIANCE");
   const { rows: MSR, columns: MSC, error: MSE, within: MSW } = squares;
   const tail = (1 - level) / 2;
   const one = familyOf(MSR / MSW, n - 1, n * (k - 1), tail);
@@ -58,9 +58,19 @@ export function iccTwoWay(ratings: readonly (readonly number[])[], level = 0.95)
   return {
     ICC11: { icc: (MSR - MSW) / (MSR + (k - 1) * MSW), ...one.test, lower: single(one.FL), upper: single(one.FU) },
     ICC21: { icc: icc21, ...three.test, lower: two.lower, upper: two.upper },
-    ICC31: { icc: (MSR - MSE) / (MSR + (k - 1) * MSE), ...three.test, lower: single(three.FL), upper: single(three.FU) },
+    ICC31: {
+      icc: (MSR - MSE) / (MSR + (k - 1) * MSE),
+      ...three.test,
+      lower: single(three.FL),
+      upper: single(three.FU),
+    },
     ICC1k: { icc: (MSR - MSW) / MSR, ...one.test, lower: average(one.FL), upper: average(one.FU) },
-    ICC2k: { icc: (MSR - MSE) / (MSR + (MSC - MSE) / n), ...three.test, lower: stepUp(two.lower), upper: stepUp(two.upper) },
+    ICC2k: {
+      icc: (MSR - MSE) / (MSR + (MSC - MSE) / n),
+      ...three.test,
+      lower: stepUp(two.lower),
+      upper: stepUp(two.upper),
+    },
     ICC3k: { icc: (MSR - MSE) / MSR, ...three.test, lower: average(three.FL), upper: average(three.FU) },
     reason: null,
   };
@@ -104,7 +114,10 @@ function limitsOfTwo(r: number, { n, k, rows: MSR, columns: MSC, error: MSE }: S
   const Fu = qf(tail, n - 1, v, false);
   const Fl = qf(tail, v, n - 1, false);
   const rest = k * MSC + (k * n - k - n) * MSE;
-  return { lower: (n * (MSR - Fu * MSE)) / (Fu * rest + n * MSR), upper: (n * (Fl * MSR - MSE)) / (rest + n * Fl * MSR) };
+  return {
+    lower: (n * (MSR - Fu * MSE)) / (Fu * rest + n * MSR),
+    upper: (n * (Fl * MSR - MSE)) / (rest + n * Fl * MSR),
+  };
 }
 
 const noForm: IccForm = { icc: null, F: null, df1: null, df2: null, p: null, lower: null, upper: null };

@@ -1,32 +1,33 @@
-import { InvalidInput, shown } from './invalid-input.ts';
+import { InvalidInput, shown } from "./invalid-input.ts";
 
 /** Small readers of unknown input; each throws `InvalidInput` with the place where something is wrong. */
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function readObject(value: unknown, place: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InvalidInput(place, `${value === undefined ? 'is missing' : `${shown(value)} is not an object`}`);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new InvalidInput(place, `${value === undefined ? "is missing" : `${shown(value)} is not an object`}`);
   }
   return value as Fields;
 }
 
 export function readList(value: unknown, place: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new InvalidInput(place, value === undefined ? 'is missing' : `${shown(value)} is not a list`);
+  if (!Array.isArray(value))
+    throw new InvalidInput(place, value === undefined ? "is missing" : `${shown(value)} is not a list`);
   return value;
 }
 
 /** A name that something is known by: any text but the empty one and the one that JavaScript objects cannot hold. */
 export function readId(value: unknown, place: string): string {
-  if (typeof value !== 'string' || value === '')
-    throw new InvalidInput(place, value === undefined ? 'is missing' : `${shown(value)} is not a name`);
-  if (value === '__proto__') throw new InvalidInput(place, '"__proto__" cannot be a name');
+  if (typeof value !== "string" || value === "")
+    throw new InvalidInput(place, value === undefined ? "is missing" : `${shown(value)} is not a name`);
+  if (value === "__proto__") throw new InvalidInput(place, '"__proto__" cannot be a name');
   return value;
 }
 
 export function readNumber(value: unknown, place: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw new InvalidInput(place, value === undefined ? 'is missing' : `${shown(value)} is not a number`);
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new InvalidInput(place, value === undefined ? "is missing" : `${shown(value)} is not a number`);
   }
   return value;
 }
@@ -39,6 +40,6 @@ export function readWhole(value: unknown, place: string): number {
 
 export function refuseOtherKeys(fields: Fields, known: ReadonlySet<string>, place: string): void {
   for (const key of Object.keys(fields)) {
-    if (!known.has(key)) throw new InvalidInput(place === '' ? key : `${place}.${key}`, 'unknown key');
+    if (!known.has(key)) throw new InvalidInput(place === "" ? key : `${place}.${key}`, "unknown key");
   }
 }

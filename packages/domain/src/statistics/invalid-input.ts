@@ -5,14 +5,14 @@ export class InvalidInput extends Error {
   readonly place: string;
 
   constructor(place: string, problem: string) {
-    super(place === '' ? problem : `${place}: ${problem}`);
-    this.name = 'InvalidInput';
+    super(place === "" ? problem : `${place}: ${problem}`);
+    this.name = "InvalidInput";
     this.place = place;
   }
 }
 
 /** A value as it appears in a message: JSON, cut short. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'number' || value === undefined ? String(value) : JSON.stringify(value);
+  const text = typeof value === "number" || value === undefined ? String(value) : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

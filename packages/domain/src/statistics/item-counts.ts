@@ -1,6 +1,6 @@
-import { answerTo } from './rater-score.ts';
-import type { AnswerRow, FrameItem } from './round-input.ts';
-import { rawAnswer } from './score-item.ts';
+import { answerTo } from "./rater-score.ts";
+import type { AnswerRow, FrameItem } from "./round-input.ts";
+import { rawAnswer } from "./score-item.ts";
 
 /**
  * Answers to one item in a cell as counts per option, from the item's lowest point to its highest, after reversing. Every figure of an

@@ -1,13 +1,13 @@
-import type { WeighedCell } from './all-others.ts';
-import type { AnalysisFrame } from './analysis-frame.ts';
-import { balanceOf } from './balance.ts';
-import type { DissolvedCell, DissolvedRound } from './dissolved-round.ts';
-import { qnorm } from './distribution/normal.ts';
-import { ellipseOf, pooledCovariance, scaled, type Matrix2 } from './ellipse.ts';
-import { clusterNeed } from './map-spread.ts';
-import type { ReasonCode } from './reason-code.ts';
-import type { AllOthersFigure, MapAnalysis, MapPoint } from './round-analysis.ts';
-import type { RoundFrame, StatisticsCluster } from './round-input.ts';
+import type { WeighedCell } from "./all-others.ts";
+import type { AnalysisFrame } from "./analysis-frame.ts";
+import { balanceOf } from "./balance.ts";
+import type { DissolvedCell, DissolvedRound } from "./dissolved-round.ts";
+import { qnorm } from "./distribution/normal.ts";
+import { ellipseOf, pooledCovariance, scaled, type Matrix2 } from "./ellipse.ts";
+import { clusterNeed } from "./map-spread.ts";
+import type { ReasonCode } from "./reason-code.ts";
+import type { AllOthersFigure, MapAnalysis, MapPoint } from "./round-analysis.ts";
+import type { RoundFrame, StatisticsCluster } from "./round-input.ts";
 
 type Point = { readonly x: number; readonly y: number };
 type Scores = (competencyId: string) => number | null;
@@ -41,16 +41,20 @@ export function leaderManagerMap(
 
 /** Means over the defined competencies of each cluster, or why there is no point. */
 function pointOf(scores: Scores, frame: RoundFrame): Point | ReasonCode {
-  const x = clusterPoint('management', scores, frame);
-  const y = clusterPoint('leadership', scores, frame);
-  if (x === 'NO_DATA' || y === 'NO_DATA') return 'NO_DATA';
-  if (x === 'TOO_FEW_ITEMS' || y === 'TOO_FEW_ITEMS') return 'TOO_FEW_ITEMS';
+  const x = clusterPoint("management", scores, frame);
+  const y = clusterPoint("leadership", scores, frame);
+  if (x === "NO_DATA" || y === "NO_DATA") return "NO_DATA";
+  if (x === "TOO_FEW_ITEMS" || y === "TOO_FEW_ITEMS") return "TOO_FEW_ITEMS";
   return { x, y };
 }
 
-function clusterPoint(cluster: StatisticsCluster, scores: Scores, frame: RoundFrame): number | 'NO_DATA' | 'TOO_FEW_ITEMS' {
+function clusterPoint(
+  cluster: StatisticsCluster,
+  scores: Scores,
+  frame: RoundFrame,
+): number | "NO_DATA" | "TOO_FEW_ITEMS" {
   const needed = clusterNeed(frame, cluster);
-  if (needed === 0) return 'NO_DATA';
+  if (needed === 0) return "NO_DATA";
   let sum = 0;
   let defined = 0;
   for (const { id, cluster: own } of frame.competencies) {
@@ -59,11 +63,11 @@ function clusterPoint(cluster: StatisticsCluster, scores: Scores, frame: RoundFr
     sum += score;
     defined += 1;
   }
-  return defined >= needed ? sum / defined : 'TOO_FEW_ITEMS';
+  return defined >= needed ? sum / defined : "TOO_FEW_ITEMS";
 }
 
 function isReason(point: Point | ReasonCode): point is ReasonCode {
-  return typeof point === 'string';
+  return typeof point === "string";
 }
 
 function noPoint(reason: ReasonCode): MapPoint {
@@ -85,7 +89,7 @@ function regionOf({ mapSpread, kCell }: DissolvedCell, { config }: RoundFrame): 
 
 /** Over the cells with an ellipse, weights adding up to 1 among them; null without an anonymous one. */
 function commonRegion(regions: readonly { readonly region: Region; readonly weighed: WeighedCell }[]): Region | null {
-  if (!regions.some(({ weighed }) => weighed.cell.kind === 'anonymous')) return null;
+  if (!regions.some(({ weighed }) => weighed.cell.kind === "anonymous")) return null;
   const total = regions.reduce((sum, { weighed }) => sum + weighed.weight, 0);
   if (!(total > 0)) return null;
   let C: Matrix2 = { xx: 0, xy: 0, yy: 0 };
@@ -98,7 +102,12 @@ function commonRegion(regions: readonly { readonly region: Region; readonly weig
   return { C, df, n: 0 };
 }
 
-function othersPoint({ x, y }: Point, region: Region | null, n: number | null, { quantiles, frame }: AnalysisFrame): MapPoint {
+function othersPoint(
+  { x, y }: Point,
+  region: Region | null,
+  n: number | null,
+  { quantiles, frame }: AnalysisFrame,
+): MapPoint {
   const { sameMargin } = frame.config;
   if (region === null)
     return {

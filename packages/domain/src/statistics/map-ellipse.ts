@@ -1,10 +1,10 @@
-import { balanceOf } from './balance.ts';
-import { ellipseOf, pooledCovariance, scaled } from './ellipse.ts';
-import { InvalidInput } from './invalid-input.ts';
-import { covariance, mean, variance } from './moments.ts';
-import { checkFinite, checkLevel } from './number-list.ts';
-import { quantilesAt } from './quantiles.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { balanceOf } from "./balance.ts";
+import { ellipseOf, pooledCovariance, scaled } from "./ellipse.ts";
+import { InvalidInput } from "./invalid-input.ts";
+import { covariance, mean, variance } from "./moments.ts";
+import { checkFinite, checkLevel } from "./number-list.ts";
+import { quantilesAt } from "./quantiles.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type XY = { readonly x: number; readonly y: number };
 export type Pair = readonly [number, number];
@@ -37,13 +37,16 @@ export type MapEllipseConfig = {
  * theta in radians. Points as {x, y} or as [x, y]; the centre comes in the same form. NO_DATA without points.
  * Throws when the prior or the level is out of range.
  */
-export function mapEllipse<Point extends XY | Pair>(points: readonly Point[], config: MapEllipseConfig): MapEllipse<XY | Pair> {
+export function mapEllipse<Point extends XY | Pair>(
+  points: readonly Point[],
+  config: MapEllipseConfig,
+): MapEllipse<XY | Pair> {
   const { kSpread, priorSd, priorCorr, priorDf, level } = config;
   checkLevel(level);
-  if (!(priorSd > 0)) throw new InvalidInput('priorSd', `${priorSd} must be above 0`);
-  if (!(priorDf > 1)) throw new InvalidInput('priorDf', `${priorDf} must be above 1`);
-  if (!(priorCorr > -1 && priorCorr < 1)) throw new InvalidInput('priorCorr', `${priorCorr} is not between -1 and 1`);
-  if (!(kSpread >= 2)) throw new InvalidInput('kSpread', `${kSpread} is below 2`);
+  if (!(priorSd > 0)) throw new InvalidInput("priorSd", `${priorSd} must be above 0`);
+  if (!(priorDf > 1)) throw new InvalidInput("priorDf", `${priorDf} must be above 1`);
+  if (!(priorCorr > -1 && priorCorr < 1)) throw new InvalidInput("priorCorr", `${priorCorr} is not between -1 and 1`);
+  if (!(kSpread >= 2)) throw new InvalidInput("kSpread", `${kSpread} is below 2`);
   const [first] = points;
   if (first === undefined) return nothing;
   const xs = points.map((point, index) => coordinate(point, 0, `points[${index}]`));
@@ -57,7 +60,18 @@ export function mapEllipse<Point extends XY | Pair>(points: readonly Point[], co
   const x = mean(xs);
   const y = mean(ys);
   const { B, E, seB, lower, upper } = balanceOf(x, y, C, twoSidedT(df), 0);
-  return { centre: isPair(first) ? [x, y] : { x, y }, df, c2, ...ellipseOf(C, c2), B, E, seB, lower, upper, reason: null };
+  return {
+    centre: isPair(first) ? [x, y] : { x, y },
+    df,
+    c2,
+    ...ellipseOf(C, c2),
+    B,
+    E,
+    seB,
+    lower,
+    upper,
+    reason: null,
+  };
 }
 
 function isPair(point: XY | Pair): point is Pair {
@@ -66,7 +80,7 @@ function isPair(point: XY | Pair): point is Pair {
 
 function coordinate(point: XY | Pair, axis: 0 | 1, place: string): number {
   const value = isPair(point) ? point[axis] : axis === 0 ? point.x : point.y;
-  checkFinite(value, isPair(point) ? `${place}[${axis}]` : `${place}.${axis === 0 ? 'x' : 'y'}`);
+  checkFinite(value, isPair(point) ? `${place}[${axis}]` : `${place}.${axis === 0 ? "x" : "y"}`);
   return value;
 }
 
@@ -82,5 +96,5 @@ const nothing: MapEllipse<never> = {
   seB: null,
   lower: null,
   upper: null,
-  reason: 'NO_DATA',
+  reason: "NO_DATA",
 };

@@ -1,8 +1,8 @@
-import type { MapSpread } from './dissolved-round.ts';
-import { covariance, variance } from './moments.ts';
-import { need } from './need.ts';
-import { isValidFor, raterMean, type ScoredCompetency } from './rater-score.ts';
-import type { AnswerRow, RoundFrame, StatisticsCluster } from './round-input.ts';
+import type { MapSpread } from "./dissolved-round.ts";
+import { covariance, variance } from "./moments.ts";
+import { need } from "./need.ts";
+import { isValidFor, raterMean, type ScoredCompetency } from "./rater-score.ts";
+import type { AnswerRow, RoundFrame, StatisticsCluster } from "./round-input.ts";
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -17,8 +17,8 @@ export function mapSpread(
   kCell: number,
   frame: RoundFrame,
 ): MapSpread {
-  const management = competencies.filter(({ competency }) => competency.cluster === 'management');
-  const leadership = competencies.filter(({ competency }) => competency.cluster === 'leadership');
+  const management = competencies.filter(({ competency }) => competency.cluster === "management");
+  const leadership = competencies.filter(({ competency }) => competency.cluster === "leadership");
   const points: Point[] = [];
   for (const row of rows) {
     const x = clusterMean(row, management, frame);

@@ -19,7 +19,8 @@ export function covariance(x: readonly number[], y: readonly number[]): number {
   const centreX = mean(x);
   const centreY = mean(y);
   let products = 0;
-  for (let index = 0; index < x.length; index += 1) products += ((x[index] ?? NaN) - centreX) * ((y[index] ?? NaN) - centreY);
+  for (let index = 0; index < x.length; index += 1)
+    products += ((x[index] ?? NaN) - centreX) * ((y[index] ?? NaN) - centreY);
   return products / (x.length - 1);
 }
 

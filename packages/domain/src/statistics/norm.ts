@@ -1,7 +1,7 @@
-import { clearlyBelow, same } from './epsilon.ts';
-import { mean, variance } from './moments.ts';
-import { checkFinite, checkNumbers } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { clearlyBelow, same } from "./epsilon.ts";
+import { mean, variance } from "./moments.ts";
+import { checkFinite, checkNumbers } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type Norm = {
   /** Reference subjects. */
@@ -23,11 +23,20 @@ export type Norm = {
  * 10, percentile rank and band from 30. `se` is the standard error of 7.2 in the same units; null leaves the band out.
  */
 export function norm(reference: readonly number[], value: number, se: number | null = null): Norm {
-  checkNumbers(reference, 'reference');
-  checkFinite(value, 'value');
-  if (se !== null) checkFinite(se, 'se');
+  checkNumbers(reference, "reference");
+  checkFinite(value, "value");
+  if (se !== null) checkFinite(se, "se");
   const n = reference.length;
-  const few = { n, mean: null, sd: null, T: null, pr: null, bandLow: null, bandHigh: null, reason: 'TOO_FEW_RATERS' } as const;
+  const few = {
+    n,
+    mean: null,
+    sd: null,
+    T: null,
+    pr: null,
+    bandLow: null,
+    bandHigh: null,
+    reason: "TOO_FEW_RATERS",
+  } as const;
   if (n < 10) return few;
   const centre = mean(reference);
   const sd = Math.sqrt(variance(reference));
@@ -42,7 +51,7 @@ export function norm(reference: readonly number[], value: number, se: number | n
     pr: rank(value),
     bandLow: se === null ? null : rank(value - se),
     bandHigh: se === null ? null : rank(value + se),
-    reason: T === null ? 'ZERO_VARIANCE' : null,
+    reason: T === null ? "ZERO_VARIANCE" : null,
   };
 }
 

@@ -2,10 +2,10 @@
  * Variances of answers "at random" for A response options (methods.md 11): uniform for any A, the others from LeBreton & Senter (2008),
  * table 2, for 5 to 11 options.
  */
-export const nullDistributions = ['uniform', 'slight', 'moderate', 'heavy', 'triangular', 'normal'] as const;
+export const nullDistributions = ["uniform", "slight", "moderate", "heavy", "triangular", "normal"] as const;
 export type NullDistribution = (typeof nullDistributions)[number];
 
-type Tabled = Exclude<NullDistribution, 'uniform'>;
+type Tabled = Exclude<NullDistribution, "uniform">;
 
 const table: Readonly<Record<number, Readonly<Record<Tabled, number>>>> = {
   5: { slight: 1.34, moderate: 0.9, heavy: 0.44, triangular: 1.32, normal: 1.04 },
@@ -19,7 +19,7 @@ const table: Readonly<Record<number, Readonly<Record<Tabled, number>>>> = {
 
 /** Null where the table has no value (OUT_OF_RANGE). */
 export function nullVariance(distribution: NullDistribution, A: number): number | null {
-  if (distribution === 'uniform') return (A * A - 1) / 12;
+  if (distribution === "uniform") return (A * A - 1) / 12;
   return table[A]?.[distribution] ?? null;
 }
 

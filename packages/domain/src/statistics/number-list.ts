@@ -1,9 +1,10 @@
-import { InvalidInput, shown } from './invalid-input.ts';
+import { InvalidInput, shown } from "./invalid-input.ts";
 
 /** Checks of numeric arguments; each throws `InvalidInput` with the place. */
 
 export function checkFinite(value: unknown, place: string): asserts value is number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new InvalidInput(place, `${shown(value)} is not a number`);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    throw new InvalidInput(place, `${shown(value)} is not a number`);
 }
 
 export function checkNumbers(values: unknown, place: string): asserts values is readonly number[] {
@@ -11,7 +12,7 @@ export function checkNumbers(values: unknown, place: string): asserts values is 
   for (const [index, value] of values.entries()) checkFinite(value, `${place}[${index}]`);
 }
 
-export function checkLevel(level: number, place = 'level'): void {
+export function checkLevel(level: number, place = "level"): void {
   if (!(level > 0 && level < 1)) throw new InvalidInput(place, `${shown(level)} is not between 0 and 1`);
 }
 
@@ -20,7 +21,11 @@ export function checkSameLength(a: readonly unknown[], b: readonly unknown[], pl
 }
 
 /** Rows of one length; null marks a missing value where `missing` allows it. */
-export function checkRows(rows: unknown, place: string, missing: boolean): asserts rows is readonly (readonly (number | null)[])[] {
+export function checkRows(
+  rows: unknown,
+  place: string,
+  missing: boolean,
+): asserts rows is readonly (readonly (number | null)[])[] {
   if (!Array.isArray(rows)) throw new InvalidInput(place, `${shown(rows)} is not a list of rows`);
   const [first] = rows;
   for (const [index, row] of rows.entries()) {

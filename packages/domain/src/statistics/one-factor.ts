@@ -1,4 +1,4 @@
-import { sum } from './moments.ts';
+import { sum } from "./moments.ts";
 
 export type OneFactor = { readonly loadings: readonly number[]; readonly uniquenesses: readonly number[] };
 type Matrix = readonly (readonly number[])[];

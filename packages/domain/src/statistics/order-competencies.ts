@@ -1,5 +1,5 @@
-import { clearlyBelow } from './epsilon.ts';
-import type { AllOthersFigure } from './round-analysis.ts';
+import { clearlyBelow } from "./epsilon.ts";
+import type { AllOthersFigure } from "./round-analysis.ts";
 
 /** Within-rater correlation of competencies, taken as 0.6 (methods.md 15.3). */
 const sharedRaters = 0.6;
@@ -15,7 +15,9 @@ export function orderCompetencies(
   const ranked = ids
     .flatMap((id) => {
       const figure = figures[id];
-      return figure === undefined || figure.mean === null || figure.se === null ? [] : [{ id, mean: figure.mean, se: figure.se }];
+      return figure === undefined || figure.mean === null || figure.se === null
+        ? []
+        : [{ id, mean: figure.mean, se: figure.se }];
     })
     .map((entry) => ({ ...entry, rounded: Math.round(entry.mean * 1e9) }))
     .sort((a, b) => b.rounded - a.rounded);

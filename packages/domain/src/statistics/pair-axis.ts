@@ -1,8 +1,8 @@
-import { qt } from './distribution/student.ts';
-import { InvalidInput } from './invalid-input.ts';
-import { mean, variance } from './moments.ts';
-import { checkLevel, checkNumbers, checkSameLength } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { qt } from "./distribution/student.ts";
+import { InvalidInput } from "./invalid-input.ts";
+import { mean, variance } from "./moments.ts";
+import { checkLevel, checkNumbers, checkSameLength } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type PairAxis = {
   readonly value: number | null;
@@ -32,17 +32,17 @@ export function pairAxis(
     readonly level: number;
   },
 ): PairAxis {
-  checkNumbers(a, 'a');
-  checkNumbers(b, 'b');
-  checkSameLength(a, b, 'a and b');
+  checkNumbers(a, "a");
+  checkNumbers(b, "b");
+  checkSameLength(a, b, "a and b");
   const { priorSdA, priorSdB, priorDf, kSpread, level } = config;
   checkLevel(level);
-  if (!(priorSdA > 0)) throw new InvalidInput('priorSdA', `${priorSdA} must be above 0`);
-  if (!(priorSdB > 0)) throw new InvalidInput('priorSdB', `${priorSdB} must be above 0`);
-  if (!(priorDf > 0)) throw new InvalidInput('priorDf', `${priorDf} must be above 0`);
-  if (!(kSpread >= 2)) throw new InvalidInput('kSpread', `${kSpread} is below 2`);
+  if (!(priorSdA > 0)) throw new InvalidInput("priorSdA", `${priorSdA} must be above 0`);
+  if (!(priorSdB > 0)) throw new InvalidInput("priorSdB", `${priorSdB} must be above 0`);
+  if (!(priorDf > 0)) throw new InvalidInput("priorDf", `${priorDf} must be above 0`);
+  if (!(kSpread >= 2)) throw new InvalidInput("kSpread", `${kSpread} is below 2`);
   const n = a.length;
-  if (n === 0) return { value: null, se: null, df: null, lower: null, upper: null, reason: 'NO_DATA' };
+  if (n === 0) return { value: null, se: null, df: null, lower: null, upper: null, reason: "NO_DATA" };
   const differences = a.map((value, index) => value - (b[index] ?? NaN));
   const value = mean(differences);
   const own = n >= kSpread;

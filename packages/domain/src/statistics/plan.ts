@@ -1,4 +1,5 @@
-import type { Remainder } from './round-input.ts';
+import { InvalidInput, shown } from "./invalid-input.ts";
+import type { Remainder } from "./round-input.ts";
 
 /** Anonymous cells as lists of group names, and the groups that stay hidden; both in config order. */
 export type Plan = {
@@ -17,8 +18,8 @@ export type Plan = {
 export function plan(
   n: Readonly<Record<string, number>>,
   k: number,
-  remainder: Remainder = 'absorb',
-  absorbPreference: readonly string[] = ['other', 'peer', 'report'],
+  remainder: Remainder = "absorb",
+  absorbPreference: readonly string[] = ["other", "peer", "report"],
 ): Plan {
   return planGroups(Object.keys(n), n, k, remainder, absorbPreference);
 }
@@ -31,11 +32,14 @@ export function planGroups(
   remainder: Remainder,
   absorbPreference: readonly string[],
 ): Plan {
-  if (!Number.isInteger(k) || k < 3) throw new Error(`k: ${k} is not a whole number of at least 3`);
+  if (!Number.isInteger(k) || k < 3) throw new InvalidInput("k", `${k} is not a whole number of at least 3`);
+  if (remainder !== "absorb" && remainder !== "withhold") {
+    throw new InvalidInput("remainder", `${shown(remainder)} is neither "absorb" nor "withhold"`);
+  }
   const size = (group: string): number => n[group] ?? 0;
   for (const group of order) {
     const count = size(group);
-    if (!Number.isInteger(count) || count < 0) throw new Error(`n.${group}: ${count} is not a count`);
+    if (!Number.isInteger(count) || count < 0) throw new InvalidInput(`n.${group}`, `${count} is not a count`);
   }
   const present = order.filter((group) => size(group) > 0);
   const big = present.filter((group) => size(group) >= k);
@@ -44,7 +48,7 @@ export function planGroups(
   if (small.length === 0) return { cells: alone, withheld: [] };
   const total = small.reduce((sum, group) => sum + size(group), 0);
   if (total >= k) return { cells: inOrder(present, [...alone, small]), withheld: [] };
-  const host = remainder === 'absorb' ? pickHost(big, size, absorbPreference) : undefined;
+  const host = remainder === "absorb" ? pickHost(big, size, absorbPreference) : undefined;
   if (host === undefined) return { cells: alone, withheld: small };
   const merged = present.filter((group) => group === host || small.includes(group));
   return {
@@ -53,7 +57,11 @@ export function planGroups(
   };
 }
 
-function pickHost(big: readonly string[], size: (group: string) => number, preference: readonly string[]): string | undefined {
+function pickHost(
+  big: readonly string[],
+  size: (group: string) => number,
+  preference: readonly string[],
+): string | undefined {
   const rank = (group: string): number => {
     const place = preference.indexOf(group);
     return place === -1 ? preference.length : place;
@@ -62,6 +70,6 @@ function pickHost(big: readonly string[], size: (group: string) => number, prefe
 }
 
 function inOrder(order: readonly string[], cells: readonly (readonly string[])[]): (readonly string[])[] {
-  const place = (cell: readonly string[]): number => order.indexOf(cell[0] ?? '');
+  const place = (cell: readonly string[]): number => order.indexOf(cell[0] ?? "");
   return [...cells].sort((a, b) => place(a) - place(b));
 }

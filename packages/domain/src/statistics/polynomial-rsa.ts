@@ -1,10 +1,10 @@
-import { pf } from './distribution/fisher.ts';
-import { InvalidInput } from './invalid-input.ts';
-import { leastSquares } from './least-squares.ts';
-import { mean } from './moments.ts';
-import { checkFinite, checkNumbers, checkSameLength } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
-import { noSurface, responseSurface, type ResponseSurface } from './response-surface.ts';
+import { pf } from "./distribution/fisher.ts";
+import { InvalidInput } from "./invalid-input.ts";
+import { leastSquares } from "./least-squares.ts";
+import { mean } from "./moments.ts";
+import { checkFinite, checkNumbers, checkSameLength } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
+import { noSurface, responseSurface, type ResponseSurface } from "./response-surface.ts";
 
 export type PolynomialRsa = ResponseSurface & {
   readonly n: number;
@@ -14,7 +14,12 @@ export type PolynomialRsa = ResponseSurface & {
   readonly se: readonly number[] | null;
   readonly r2: number | null;
   /** Do the three quadratic terms add to the linear model? */
-  readonly quadraticTest: { readonly F: number | null; readonly df1: number; readonly df2: number; readonly p: number | null } | null;
+  readonly quadraticTest: {
+    readonly F: number | null;
+    readonly df1: number;
+    readonly df2: number;
+    readonly p: number | null;
+  } | null;
   readonly reason: ReasonCode | null;
 };
 
@@ -24,20 +29,25 @@ export type PolynomialRsa = ResponseSurface & {
  * TOO_FEW_RATERS below 10 subjects (show from 50), SINGULAR when x and y do not determine the coefficients, ZERO_VARIANCE when z is
  * constant or fitted without error. Throws when the lists differ in length.
  */
-export function polynomialRsa(x: readonly number[], y: readonly number[], z: readonly number[], midpoint: number): PolynomialRsa {
-  checkNumbers(x, 'x');
-  checkNumbers(y, 'y');
-  checkNumbers(z, 'z');
-  checkSameLength(x, y, 'x and y');
-  checkSameLength(x, z, 'x and z');
-  checkFinite(midpoint, 'midpoint');
+export function polynomialRsa(
+  x: readonly number[],
+  y: readonly number[],
+  z: readonly number[],
+  midpoint: number,
+): PolynomialRsa {
+  checkNumbers(x, "x");
+  checkNumbers(y, "y");
+  checkNumbers(z, "z");
+  checkSameLength(x, y, "x and y");
+  checkSameLength(x, z, "x and z");
+  checkFinite(midpoint, "midpoint");
   const n = x.length;
-  if (n < 10) return nothing(n, 'TOO_FEW_RATERS');
+  if (n < 10) return nothing(n, "TOO_FEW_RATERS");
   const linear = x.map((value, index) => [1, value - midpoint, at(y, index) - midpoint]);
   const full = linear.map(([one = 1, X = NaN, Y = NaN]) => [one, X, Y, X * X, X * Y, Y * Y]);
   const fit = leastSquares(full, z);
   const simple = leastSquares(linear, z);
-  if (fit === null || simple === null) return nothing(n, 'SINGULAR');
+  if (fit === null || simple === null) return nothing(n, "SINGULAR");
   const centre = mean(z);
   const total = z.reduce((sum, value) => sum + (value - centre) ** 2, 0);
   const df = n - 6;
@@ -55,13 +65,13 @@ export function polynomialRsa(x: readonly number[], y: readonly number[], z: rea
     r2: flat ? null : 1 - fit.residualSquares / total,
     ...responseSurface(fit.coefficients, covariance, df),
     quadraticTest: { F, df1: 3, df2: df, p: F === null ? null : pf(Math.max(0, F), 3, df, false) },
-    reason: flat || exact ? 'ZERO_VARIANCE' : null,
+    reason: flat || exact ? "ZERO_VARIANCE" : null,
   };
 }
 
 function at(values: readonly number[], index: number): number {
   const value = values[index];
-  if (value === undefined) throw new InvalidInput(`[${index}]`, 'is missing');
+  if (value === undefined) throw new InvalidInput(`[${index}]`, "is missing");
   return value;
 }
 

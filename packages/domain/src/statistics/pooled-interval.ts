@@ -1,5 +1,5 @@
-import { qt } from './distribution/student.ts';
-import { InvalidInput } from './invalid-input.ts';
+import { qt } from "./distribution/student.ts";
+import { InvalidInput } from "./invalid-input.ts";
 
 export type PooledSpread = { readonly df: number; readonly v: number; readonly se: number };
 
@@ -29,12 +29,12 @@ export function pooledInterval(input: {
   readonly level: number;
 }): PooledSpread & { readonly lower: number | null; readonly upper: number | null } {
   const { n, mean, sd, priorSd, priorDf, level } = input;
-  if (!Number.isInteger(n) || n < 1) throw new InvalidInput('n', `${n} is not a whole number from 1 on`);
-  if (!Number.isFinite(mean)) throw new InvalidInput('mean', `${mean} is not a number`);
-  if (sd !== null && !(sd >= 0)) throw new InvalidInput('sd', `${sd} must not be below 0`);
-  if (!(priorSd > 0)) throw new InvalidInput('priorSd', `${priorSd} must be above 0`);
-  if (!(priorDf > 0)) throw new InvalidInput('priorDf', `${priorDf} must be above 0`);
-  if (!(level > 0 && level < 1)) throw new InvalidInput('level', `${level} is not between 0 and 1`);
+  if (!Number.isInteger(n) || n < 1) throw new InvalidInput("n", `${n} is not a whole number from 1 on`);
+  if (!Number.isFinite(mean)) throw new InvalidInput("mean", `${mean} is not a number`);
+  if (sd !== null && !(sd >= 0)) throw new InvalidInput("sd", `${sd} must not be below 0`);
+  if (!(priorSd > 0)) throw new InvalidInput("priorSd", `${priorSd} must be above 0`);
+  if (!(priorDf > 0)) throw new InvalidInput("priorDf", `${priorDf} must be above 0`);
+  if (!(level > 0 && level < 1)) throw new InvalidInput("level", `${level} is not between 0 and 1`);
   const spread = pooledSpread(n, sd ?? null, priorSd, priorDf);
   if (n === 1) return { ...spread, lower: null, upper: null };
   const half = qt((1 + level) / 2, spread.df) * spread.se;

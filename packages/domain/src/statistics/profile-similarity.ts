@@ -1,8 +1,8 @@
-import { qchisq } from './distribution/chi-square.ts';
-import { InvalidInput } from './invalid-input.ts';
-import { correlation, mean, sum } from './moments.ts';
-import { checkFinite, checkSameLength } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { qchisq } from "./distribution/chi-square.ts";
+import { InvalidInput } from "./invalid-input.ts";
+import { correlation, mean, sum } from "./moments.ts";
+import { checkFinite, checkSameLength } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type ProfileSimilarity = {
   readonly r: number | null;
@@ -30,8 +30,13 @@ type Profile = readonly (number | null)[];
  * competency add the norm-based indices. TOO_FEW_ITEMS below three; ZERO_VARIANCE where a flat profile leaves an index undefined.
  * Throws when lists differ in length or a norm SD is not above 0.
  */
-export function profileSimilarity(x: Profile, y: Profile, normMean?: Profile | null, normSd?: Profile | null): ProfileSimilarity {
-  checkSameLength(x, y, 'x and y');
+export function profileSimilarity(
+  x: Profile,
+  y: Profile,
+  normMean?: Profile | null,
+  normSd?: Profile | null,
+): ProfileSimilarity {
+  checkSameLength(x, y, "x and y");
   const defined = x.flatMap((value, index) => {
     const other = y[index];
     if (value === null || value === undefined || other === null || other === undefined) return [];
@@ -39,9 +44,9 @@ export function profileSimilarity(x: Profile, y: Profile, normMean?: Profile | n
     checkFinite(other, `y[${index}]`);
     return [index];
   });
-  if (defined.length < 3) return { ...nothing, reason: 'TOO_FEW_ITEMS' };
-  const a = pick(x, defined, 'x');
-  const b = pick(y, defined, 'y');
+  if (defined.length < 3) return { ...nothing, reason: "TOO_FEW_ITEMS" };
+  const a = pick(x, defined, "x");
+  const b = pick(y, defined, "y");
   const distances = a.map((value, index) => value - (b[index] ?? NaN));
   const d2 = sum(distances.map((value) => value * value));
   const lengths = Math.sqrt(sum(a.map((value) => value * value)) * sum(b.map((value) => value * value)));
@@ -63,7 +68,7 @@ export function profileSimilarity(x: Profile, y: Profile, normMean?: Profile | n
     rp: norms?.rp ?? null,
     ipa: norms?.ipa ?? null,
     rpa: norms?.rpa ?? null,
-    reason: r === null || congruence === null || iccDE === null ? 'ZERO_VARIANCE' : null,
+    reason: r === null || congruence === null || iccDE === null ? "ZERO_VARIANCE" : null,
   };
 }
 
@@ -78,13 +83,13 @@ function pick(values: Profile, places: readonly number[], name: string): readonl
 type Norms = { readonly means: readonly number[]; readonly sds: readonly number[] };
 
 function pickNorms(x: Profile, normMean: Profile, normSd: Profile, places: readonly number[]): Norms {
-  checkSameLength(x, normMean, 'x and normMean');
-  checkSameLength(x, normSd, 'x and normSd');
-  const sds = pick(normSd, places, 'normSd');
+  checkSameLength(x, normMean, "x and normMean");
+  checkSameLength(x, normSd, "x and normSd");
+  const sds = pick(normSd, places, "normSd");
   for (const [index, sd] of sds.entries()) {
     if (!(sd > 0)) throw new InvalidInput(`normSd[${places[index] ?? index}]`, `${sd} must be above 0`);
   }
-  return { means: pick(normMean, places, 'normMean'), sds };
+  return { means: pick(normMean, places, "normMean"), sds };
 }
 
 function normIndices(a: readonly number[], b: readonly number[], { means, sds }: Norms) {

@@ -1,5 +1,5 @@
-import { qf } from './distribution/fisher.ts';
-import { qt } from './distribution/student.ts';
+import { qf } from "./distribution/fisher.ts";
+import { qt } from "./distribution/student.ts";
 
 /** Quantiles that one analysis asks for again and again, computed once per degrees of freedom. */
 export type Quantiles = {

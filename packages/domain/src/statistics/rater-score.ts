@@ -1,6 +1,6 @@
-import { need } from './need.ts';
-import type { AnswerRow, FrameCompetency, FrameItem, RoundFrame } from './round-input.ts';
-import { onReportScale, rawAnswer } from './score-item.ts';
+import { need } from "./need.ts";
+import type { AnswerRow, FrameCompetency, FrameItem, RoundFrame } from "./round-input.ts";
+import { onReportScale, rawAnswer } from "./score-item.ts";
 
 /** A competency with its items at hand and the number of answers that makes a rater valid for it. */
 export type ScoredCompetency = {
@@ -20,7 +20,7 @@ export function scoredCompetencies(frame: RoundFrame): readonly ScoredCompetency
 
 export function answerTo(row: AnswerRow, itemId: string): number | undefined {
   const answer = row[itemId];
-  return typeof answer === 'number' ? answer : undefined;
+  return typeof answer === "number" ? answer : undefined;
 }
 
 /** A rater is valid for a competency who answered at least the needed number of its items (methods.md 3). */

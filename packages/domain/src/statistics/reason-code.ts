@@ -13,13 +13,13 @@
  * - `NOT_CONVERGED` an iterative estimate did not converge or is improper
  */
 export type ReasonCode =
-  | 'NO_DATA'
-  | 'SUPPRESSED'
-  | 'TOO_FEW_ITEMS'
-  | 'TOO_FEW_RATERS'
-  | 'SINGLE_RATER'
-  | 'ZERO_VARIANCE'
-  | 'OUT_OF_RANGE'
-  | 'MIXED_SCALES'
-  | 'SINGULAR'
-  | 'NOT_CONVERGED';
+  | "NO_DATA"
+  | "SUPPRESSED"
+  | "TOO_FEW_ITEMS"
+  | "TOO_FEW_RATERS"
+  | "SINGLE_RATER"
+  | "ZERO_VARIANCE"
+  | "OUT_OF_RANGE"
+  | "MIXED_SCALES"
+  | "SINGULAR"
+  | "NOT_CONVERGED";

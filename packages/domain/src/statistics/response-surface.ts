@@ -1,10 +1,15 @@
-import { tTwoSided } from './distribution/student.ts';
-import { same } from './epsilon.ts';
+import { tTwoSided } from "./distribution/student.ts";
+import { same } from "./epsilon.ts";
 
-export type SurfaceEstimate = { readonly est: number; readonly se: number | null; readonly t: number | null; readonly p: number | null };
+export type SurfaceEstimate = {
+  readonly est: number;
+  readonly se: number | null;
+  readonly t: number | null;
+  readonly p: number | null;
+};
 
 export type ResponseSurface = {
-  readonly a: Readonly<Record<'a1' | 'a2' | 'a3' | 'a4' | 'a5', SurfaceEstimate>> | null;
+  readonly a: Readonly<Record<"a1" | "a2" | "a3" | "a4" | "a5", SurfaceEstimate>> | null;
   /** Null coordinates are SINGULAR: the surface has no single stationary point. */
   readonly stationary: { readonly x: number | null; readonly y: number | null } | null;
   /** Principal axes Y = p10 + p11 X and Y = p20 + p21 X; null (SINGULAR) when b4 is 0. */
@@ -31,7 +36,11 @@ const contrasts = {
  * The response surface of six regression coefficients b0..b5 (Edwards 2002; Shanock et al. 2010; methods.md 14.3). `covariance` is that
  * of the coefficients; null leaves standard errors and tests out.
  */
-export function responseSurface(b: readonly number[], covariance: readonly (readonly number[])[] | null, df: number): ResponseSurface {
+export function responseSurface(
+  b: readonly number[],
+  covariance: readonly (readonly number[])[] | null,
+  df: number,
+): ResponseSurface {
   const estimate = (weights: readonly number[]): SurfaceEstimate => {
     const est = weights.reduce((sum, weight, index) => sum + weight * (b[index] ?? NaN), 0);
     if (covariance === null) return { est, se: null, t: null, p: null };
@@ -68,7 +77,7 @@ function stationaryPoint([, b1 = NaN, b2 = NaN, b3 = NaN, b4 = NaN, b5 = NaN]: r
 function principalAxes(
   [, , , b3 = NaN, b4 = NaN, b5 = NaN]: readonly number[],
   { x, y }: { readonly x: number | null; readonly y: number | null },
-): ResponseSurface['axes'] {
+): ResponseSurface["axes"] {
   if (same(b4, 0)) return { p10: null, p11: null, p20: null, p21: null };
   const root = Math.sqrt((b3 - b5) ** 2 + b4 * b4);
   const p11 = (b5 - b3 + root) / b4;

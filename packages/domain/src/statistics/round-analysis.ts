@@ -1,5 +1,5 @@
-import type { CellKind } from './dissolved-round.ts';
-import type { ReasonCode } from './reason-code.ts';
+import type { CellKind } from "./dissolved-round.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 /**
  * What `runRound` and `analyseDissolved` return: every figure of methods.md part I under the keys of 25.6, full precision, nothing
@@ -24,7 +24,7 @@ export type RoundAnalysis = {
 };
 
 /** `runRound` also says who is in a cell; this never leaves the process that holds the raters. */
-export type RoundAnalysisWithRaters = Omit<RoundAnalysis, 'cells'> & {
+export type RoundAnalysisWithRaters = Omit<RoundAnalysis, "cells"> & {
   readonly cells: readonly (CellAnalysis & { readonly raters: readonly string[] })[];
 };
 
@@ -39,7 +39,7 @@ export type CellAnalysis = {
   readonly items: Readonly<Record<string, ItemFigure>>;
 };
 
-export type GapClass = 'self_higher' | 'self_lower' | 'similar' | 'unclear';
+export type GapClass = "self_higher" | "self_lower" | "similar" | "unclear";
 
 /** Self minus others (methods.md 8); all null when either part is. */
 export type GapFigure = {
@@ -98,8 +98,8 @@ export type ItemFigure = {
   readonly counts: readonly number[] | null;
 };
 
-export type Level = 'high' | 'near' | 'low';
-export type JohariLabel = 'blind_spot' | 'hidden_strength' | 'agreed_strength' | 'agreed_need' | 'not_clear';
+export type Level = "high" | "near" | "low";
+export type JohariLabel = "blind_spot" | "hidden_strength" | "agreed_strength" | "agreed_need" | "not_clear";
 
 /** One competency over all published cells (methods.md 6, 8, 9). While `mean` is null, so is everything but `reason`. */
 export type AllOthersFigure = GapFigure & {
@@ -112,7 +112,7 @@ export type AllOthersFigure = GapFigure & {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly othersLevel: Level | null;
-  readonly selfLevel: 'high' | 'low' | null;
+  readonly selfLevel: "high" | "low" | null;
   readonly label: JohariLabel | null;
 };
 
@@ -141,7 +141,7 @@ export type MapPoint = {
 /** Semi-axes in report scale units; `theta` is the angle of the long axis from the x axis in radians. */
 export type Ellipse = { readonly major: number; readonly minor: number; readonly theta: number };
 
-export type Leaning = 'leadership' | 'management' | 'balanced' | 'unclear';
+export type Leaning = "leadership" | "management" | "balanced" | "unclear";
 
 /** Leadership minus management (methods.md 10.3); `seB`, limits and `leaning` are null without an ellipse. */
 export type Balance = {

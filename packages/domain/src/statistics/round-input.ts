@@ -6,7 +6,7 @@
 /** A closed response scale with whole points; `max` > `min`. The report scale's range is R = max - min. */
 export type Scale = { readonly min: number; readonly max: number };
 
-export type StatisticsCluster = 'leadership' | 'management';
+export type StatisticsCluster = "leadership" | "management";
 
 /** Order matters: it is the order of the output and breaks ties. Without `cluster` the competency is not on the map. */
 export type CompetencyInput = {
@@ -34,7 +34,7 @@ export type RaterInput = {
   readonly answers: readonly AnswerInput[] | Readonly<Record<string, AnswerInput>>;
 };
 
-export type Remainder = 'absorb' | 'withhold';
+export type Remainder = "absorb" | "withhold";
 
 /** Every setting of methods.md section 1. R is the range of the report scale, L its lowest point. */
 export type RoundConfig = {

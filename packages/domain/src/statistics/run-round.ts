@@ -1,9 +1,9 @@
-import { analyseDissolved } from './analyse-dissolved.ts';
-import { dissolveKnowingWithheld } from './dissolve-round.ts';
-import { planCells } from './plan-cells.ts';
-import type { RoundAnalysis, RoundAnalysisWithRaters } from './round-analysis.ts';
-import type { Round } from './round-input.ts';
-import { validateRound } from './validate-round.ts';
+import { analyseDissolved } from "./analyse-dissolved.ts";
+import { dissolveKnowingWithheld } from "./dissolve-round.ts";
+import { planCells } from "./plan-cells.ts";
+import type { RoundAnalysis, RoundAnalysisWithRaters } from "./round-analysis.ts";
+import type { Round } from "./round-input.ts";
+import { validateRound } from "./validate-round.ts";
 
 /**
  * The whole of methods.md part I for one round: `analyseDissolved` of the dissolved, validated round, with the rater ids of each cell.

@@ -1,5 +1,5 @@
-import { InvalidInput } from './invalid-input.ts';
-import type { FrameItem, Scale } from './round-input.ts';
+import { InvalidInput } from "./invalid-input.ts";
+import type { FrameItem, Scale } from "./round-input.ts";
 
 /** `raw`: after reversing, on the item's own scale; `y`: on the report scale. */
 export type ItemScore = { readonly raw: number; readonly y: number };
@@ -18,16 +18,17 @@ export function scoreItem(input: {
   readonly answer: number;
 }): ItemScore {
   const { itemMin, itemMax, min, max, answer } = input;
-  if (!(itemMax > itemMin)) throw new InvalidInput('itemMax', `${itemMax} is not above itemMin, which is ${itemMin}`);
-  if (!(max > min)) throw new InvalidInput('max', `${max} is not above min, which is ${min}`);
-  if (!Number.isInteger(answer)) throw new InvalidInput('answer', `${answer} is not a whole number`);
-  if (answer < itemMin || answer > itemMax) throw new InvalidInput('answer', `${answer} is outside ${itemMin}..${itemMax}`);
+  if (!(itemMax > itemMin)) throw new InvalidInput("itemMax", `${itemMax} is not above itemMin, which is ${itemMin}`);
+  if (!(max > min)) throw new InvalidInput("max", `${max} is not above min, which is ${min}`);
+  if (!Number.isInteger(answer)) throw new InvalidInput("answer", `${answer} is not a whole number`);
+  if (answer < itemMin || answer > itemMax)
+    throw new InvalidInput("answer", `${answer} is outside ${itemMin}..${itemMax}`);
   const item = { min: itemMin, max: itemMax };
   const raw = rawAnswer({ ...item, reverse: input.reverse }, answer);
   return { raw, y: onReportScale(item, { min, max }, raw) };
 }
 
-export function rawAnswer(item: Pick<FrameItem, 'min' | 'max' | 'reverse'>, answer: number): number {
+export function rawAnswer(item: Pick<FrameItem, "min" | "max" | "reverse">, answer: number): number {
   return item.reverse ? item.min + item.max - answer : answer;
 }
 

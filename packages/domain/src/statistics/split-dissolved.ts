@@ -5,8 +5,8 @@ import type {
   DissolvedPiece,
   DissolvedRound,
   HiddenReason,
-} from './dissolved-round.ts';
-import type { AnswerRow } from './round-input.ts';
+} from "./dissolved-round.ts";
+import type { AnswerRow } from "./round-input.ts";
 
 /**
  * Takes a dissolved round apart for storing: an outline without any answer, and one piece per rater and competency (and per competency
@@ -22,7 +22,7 @@ export function splitDissolved(dissolved: DissolvedRound): {
     for (const { id, items } of dissolved.frame.competencies) {
       const answers: Record<string, number> = {};
       for (const item of items) if (self[item] !== undefined) answers[item] = self[item];
-      pieces.push({ cell: 'self', competency: id, answers });
+      pieces.push({ cell: "self", competency: id, answers });
     }
   }
   const cells = dissolved.cells.map(({ competencies, ...cell }) => {
@@ -52,7 +52,7 @@ export function joinDissolved(outline: DissolvedOutline, pieces: readonly Dissol
   }
   let self: AnswerRow = {};
   for (const { cell, competency, answers } of pieces) {
-    if (cell === 'self') self = { ...self, ...answers };
+    if (cell === "self") self = { ...self, ...answers };
     else {
       const list = rows.get(cell)?.get(competency);
       if (list === undefined)

@@ -1,8 +1,8 @@
-import { qt } from './distribution/student.ts';
-import { same } from './epsilon.ts';
-import { mean, variance } from './moments.ts';
-import { checkLevel, checkNumbers } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { qt } from "./distribution/student.ts";
+import { same } from "./epsilon.ts";
+import { mean, variance } from "./moments.ts";
+import { checkLevel, checkNumbers } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type TInterval = {
   readonly n: number;
@@ -11,7 +11,7 @@ export type TInterval = {
   readonly lower: number | null;
   readonly upper: number | null;
   /** ZERO_VARIANCE when all values are equal: the interval is a point. */
-  readonly flag: 'ZERO_VARIANCE' | null;
+  readonly flag: "ZERO_VARIANCE" | null;
   readonly reason: ReasonCode | null;
 };
 
@@ -20,13 +20,21 @@ export type TInterval = {
  * For research exports from kSpread values on; the report uses `pooledInterval`. NO_DATA without values, TOO_FEW_RATERS with one.
  */
 export function tInterval(x: readonly number[], level = 0.95): TInterval {
-  checkNumbers(x, 'x');
+  checkNumbers(x, "x");
   checkLevel(level);
   const n = x.length;
-  if (n === 0) return { n, mean: null, sd: null, lower: null, upper: null, flag: null, reason: 'NO_DATA' };
+  if (n === 0) return { n, mean: null, sd: null, lower: null, upper: null, flag: null, reason: "NO_DATA" };
   const centre = mean(x);
-  if (n === 1) return { n, mean: centre, sd: null, lower: null, upper: null, flag: null, reason: 'TOO_FEW_RATERS' };
+  if (n === 1) return { n, mean: centre, sd: null, lower: null, upper: null, flag: null, reason: "TOO_FEW_RATERS" };
   const sd = Math.sqrt(variance(x));
   const half = (qt((1 + level) / 2, n - 1) * sd) / Math.sqrt(n);
-  return { n, mean: centre, sd, lower: centre - half, upper: centre + half, flag: same(sd, 0) ? 'ZERO_VARIANCE' : null, reason: null };
+  return {
+    n,
+    mean: centre,
+    sd,
+    lower: centre - half,
+    upper: centre + half,
+    flag: same(sd, 0) ? "ZERO_VARIANCE" : null,
+    reason: null,
+  };
 }

@@ -1,7 +1,7 @@
-import { atLeast } from './epsilon.ts';
-import { InvalidInput } from './invalid-input.ts';
-import { checkFinite } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { atLeast } from "./epsilon.ts";
+import { InvalidInput } from "./invalid-input.ts";
+import { checkFinite } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type TooLittleTooMuch = {
   readonly tooLittle: number | null;
@@ -23,8 +23,8 @@ export function tooLittleTooMuch(
   config: { readonly k: number; readonly kSpread: number },
 ): TooLittleTooMuch {
   const { k, kSpread } = config;
-  if (!(k >= 3)) throw new InvalidInput('k', `${k} is below 3`);
-  if (!(kSpread >= k)) throw new InvalidInput('kSpread', `${kSpread} is below k, which is ${k}`);
+  if (!(k >= 3)) throw new InvalidInput("k", `${k} is below 3`);
+  if (!(kSpread >= k)) throw new InvalidInput("kSpread", `${kSpread} is below k, which is ${k}`);
   const answers: number[] = [];
   for (const [index, value] of x.entries()) {
     if (value === null || value === undefined) continue;
@@ -34,9 +34,9 @@ export function tooLittleTooMuch(
   }
   const n = answers.length;
   const nothing = { tooLittle: null, right: null, tooMuch: null, direction: null, distance: null, split: null };
-  if (n < k) return { ...nothing, reason: n === 0 ? 'NO_DATA' : 'SUPPRESSED' };
+  if (n < k) return { ...nothing, reason: n === 0 ? "NO_DATA" : "SUPPRESSED" };
   const distance = answers.reduce((total, value) => total + Math.abs(value), 0) / n;
-  if (n < kSpread) return { ...nothing, distance, reason: 'SUPPRESSED' };
+  if (n < kSpread) return { ...nothing, distance, reason: "SUPPRESSED" };
   const share = (test: (value: number) => boolean): number => answers.filter(test).length / n;
   const tooLittle = share((value) => value < 0);
   const tooMuch = share((value) => value > 0);

@@ -1,7 +1,7 @@
-import { InvalidInput } from './invalid-input.ts';
-import { sum } from './moments.ts';
-import { checkFinite } from './number-list.ts';
-import type { ReasonCode } from './reason-code.ts';
+import { InvalidInput } from "./invalid-input.ts";
+import { sum } from "./moments.ts";
+import { checkFinite } from "./number-list.ts";
+import type { ReasonCode } from "./reason-code.ts";
 
 export type VarianceComponents = {
   readonly msw: number | null;
@@ -23,12 +23,13 @@ export function varianceComponents(
   subjects: readonly { readonly n: number; readonly mean: number; readonly s2: number }[],
 ): VarianceComponents {
   for (const [index, { n, mean, s2 }] of subjects.entries()) {
-    if (!Number.isInteger(n) || n < 2) throw new InvalidInput(`subjects[${index}].n`, `${n} is not a whole number from 2 on`);
+    if (!Number.isInteger(n) || n < 2)
+      throw new InvalidInput(`subjects[${index}].n`, `${n} is not a whole number from 2 on`);
     checkFinite(mean, `subjects[${index}].mean`);
     if (!(s2 >= 0)) throw new InvalidInput(`subjects[${index}].s2`, `${s2} must not be below 0`);
   }
   const G = subjects.length;
-  if (G < 2) return { msw: null, msb: null, n0: null, tau2: null, mu0: null, priorSd: null, reason: 'TOO_FEW_RATERS' };
+  if (G < 2) return { msw: null, msb: null, n0: null, tau2: null, mu0: null, priorSd: null, reason: "TOO_FEW_RATERS" };
   const N = sum(subjects.map(({ n }) => n));
   const degrees = N - G;
   const msw = sum(subjects.map(({ n, s2 }) => (n - 1) * s2)) / degrees;
@@ -37,8 +38,8 @@ export function varianceComponents(
   const n0 = (N - sum(subjects.map(({ n }) => n * n)) / N) / (G - 1);
   const tau2 = Math.max(0, (msb - msw) / n0);
   const known = { msw, msb, n0, tau2, priorSd: degrees >= 100 ? Math.sqrt(msw) : null };
-  if (tau2 === 0 && msw === 0) return { ...known, mu0: null, reason: 'ZERO_VARIANCE' };
+  if (tau2 === 0 && msw === 0) return { ...known, mu0: null, reason: "ZERO_VARIANCE" };
   const weights = subjects.map(({ n }) => 1 / (tau2 + msw / n));
   const mu0 = sum(subjects.map(({ mean }, index) => (weights[index] ?? NaN) * mean)) / sum(weights);
-  return { ...known, mu0, reason: known.priorSd === null ? 'TOO_FEW_RATERS' : null };
+  return { ...known, mu0, reason: known.priorSd === null ? "TOO_FEW_RATERS" : null };
 }

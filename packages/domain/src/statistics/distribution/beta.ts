@@ -1,8 +1,10 @@
 // The regularised incomplete beta function: t, F and beta distributions are all this one function.
 // Source: methods.md 25.1 (continued fraction by modified Lentz, switch at x > (a+1)/(a+b+2)).
 
-import { deviance, halfLogTwoPi, stirlingError } from './log-gamma.ts';
-import { solveTails, type Tails, type TailsOnLogScale } from './tails.ts';
+import { InvalidInput } from "../invalid-input.ts";
+import { deviance, halfLogTwoPi, stirlingError } from "./log-gamma.ts";
+import { checkQuantile } from "./probability.ts";
+import { solveTails, type Tails, type TailsOnLogScale } from "./tails.ts";
 
 /**
  * I_x(a, b) and its complement. `y` is 1 - x, given apart so that neither end loses digits.
@@ -26,7 +28,8 @@ function tailsFromFront(a: number, b: number, x: number, y: number, height: numb
 /** x^a y^b / B(a, b), which is also the density of the logit of x. */
 function front(a: number, b: number, x: number, y: number): number {
   const n = a + b;
-  const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y) - halfLogTwoPi;
+  const exponent =
+    stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y) - halfLogTwoPi;
   return Math.sqrt(a * (b / n)) * Math.exp(exponent);
 }
 
@@ -89,8 +92,8 @@ function lowerEnd(a: number, b: number, lower: number): number {
  * Throws when a shape is not positive.
  */
 export function pbeta(q: number, shape1: number, shape2: number, lowerTail = true): number {
-  if (!(shape1 > 0) || !(shape2 > 0)) throw new Error(`pbeta: shapes ${shape1} and ${shape2} must be above 0`);
-  if (Number.isNaN(q)) throw new Error('pbeta: q is not a number');
+  if (!(shape1 > 0) || !(shape2 > 0)) throw new InvalidInput("pbeta shapes", `${shape1} and ${shape2} must be above 0`);
+  checkQuantile(q, "pbeta q");
   const x = Math.min(1, Math.max(0, q));
   const tails = betaTails(shape1, shape2, x, 1 - x);
   return lowerTail ? tails.lower : tails.upper;

@@ -1,11 +1,11 @@
-import { deviance, halfLogTwoPi, stirlingError } from './log-gamma.ts';
-import { checkDegrees, checkProbability } from './probability.ts';
-import { solveTails, type TailsOnLogScale } from './tails.ts';
+import { deviance, halfLogTwoPi, stirlingError } from "./log-gamma.ts";
+import { checkDegrees, checkProbability } from "./probability.ts";
+import { solveTails, type TailsOnLogScale } from "./tails.ts";
 
 /** Quantile of chi-square with `df` degrees of freedom, fractional ones included. p = 0 gives 0, p = 1 infinity. */
 export function qchisq(p: number, df: number, lowerTail = true): number {
-  checkProbability(p, 'qchisq p');
-  checkDegrees(df, 'qchisq df');
+  checkProbability(p, "qchisq p");
+  checkDegrees(df, "qchisq df");
   const lower = lowerTail ? p : 1 - p;
   const upper = lowerTail ? 1 - p : p;
   if (lower === 0) return 0;

@@ -4,7 +4,17 @@
 export const halfLogTwoPi = 0.91893853320467274178;
 
 /** Coefficients of Stirling's series in 1/x, 1/x^3, 1/x^5 ...; from 8 on nine of them leave an error below 1e-16. */
-const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400, 43867 / 244188] as const;
+const series = [
+  1 / 12,
+  -1 / 360,
+  1 / 1260,
+  -1 / 1680,
+  1 / 1188,
+  -691 / 360360,
+  1 / 156,
+  -3617 / 122400,
+  43867 / 244188,
+] as const;
 
 /** ln Gamma(x) - ((x - 1/2) ln x - x + ln(2 pi)/2), x > 0: small, smooth, and known without cancellation. */
 export function stirlingError(x: number): number {
@@ -15,7 +25,14 @@ export function stirlingError(x: number): number {
     product *= shifted;
     shifted += 1;
   }
-  return (shifted - 0.5) * Math.log(shifted) - shifted + stirlingSeries(shifted) - Math.log(product) - (x - 0.5) * Math.log(x) + x;
+  return (
+    (shifted - 0.5) * Math.log(shifted) -
+    shifted +
+    stirlingSeries(shifted) -
+    Math.log(product) -
+    (x - 0.5) * Math.log(x) +
+    x
+  );
 }
 
 function stirlingSeries(x: number): number {

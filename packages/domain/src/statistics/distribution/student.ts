@@ -1,20 +1,20 @@
-import { betaLogit, betaTails } from './beta.ts';
-import { qnorm } from './normal.ts';
-import { checkDegrees, checkProbability } from './probability.ts';
+import { betaLogit, betaTails } from "./beta.ts";
+import { qnorm } from "./normal.ts";
+import { checkDegrees, checkProbability, checkQuantile } from "./probability.ts";
 
 /**
  * P(T <= q) for Student's t with `df` degrees of freedom, fractional ones included (`lowerTail` false: P(T > q)).
  * Keeps about 13 digits of whichever tail is asked for, however small. df = Infinity is not needed here and refused.
  */
 export function pt(q: number, df: number, lowerTail = true): number {
-  checkDegrees(df, 'pt df');
+  checkDegrees(df, "pt df");
   const far = 0.5 * tTwoSided(q, df);
   return q < 0 === lowerTail ? far : 1 - far;
 }
 
 /** 2 P(T > |t|), the two-sided p value, to about 13 digits however small. */
 export function tTwoSided(t: number, df: number): number {
-  if (Number.isNaN(t)) throw new Error('pt: q is not a number');
+  checkQuantile(t, "pt q");
   const ratio = (t / df) * t;
   if (ratio === Infinity) return 0;
   return betaTails(df / 2, 0.5, 1 / (1 + ratio), ratio / (1 + ratio)).lower;
@@ -25,8 +25,8 @@ export function tTwoSided(t: number, df: number): number {
  * Good to 1e-13 relative on the probability scale (methods.md 25.1).
  */
 export function qt(p: number, df: number, lowerTail = true): number {
-  checkProbability(p, 'qt p');
-  checkDegrees(df, 'qt df');
+  checkProbability(p, "qt p");
+  checkDegrees(df, "qt df");
   const sign = p < 0.5 === lowerTail ? -1 : 1;
   const beyond = 2 * (p < 0.5 ? p : 1 - p);
   if (beyond === 0) return sign * Infinity;

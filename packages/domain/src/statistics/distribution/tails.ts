@@ -14,7 +14,12 @@ export type TailsOnLogScale = Tails & {
  * log-concave in u, so the tail is too, and three or four evaluations are enough from a fair start. Good to 1e-13 relative on the
  * probability scale (methods.md 25.1).
  */
-export function solveTails(evaluate: (u: number) => TailsOnLogScale, lower: number, upper: number, start: number): number {
+export function solveTails(
+  evaluate: (u: number) => TailsOnLogScale,
+  lower: number,
+  upper: number,
+  start: number,
+): number {
   const useLower = lower <= upper;
   const target = Math.log(useLower ? lower : upper);
   let left = -Infinity;
@@ -45,5 +50,9 @@ function logTailStep(miss: number, slope: number, logDensitySlope: number): numb
 function inside(wanted: number, left: number, right: number, away: 1 | -1): number {
   if (wanted > left && wanted < right) return wanted;
   if (right - left < Infinity) return left + (right - left) / 2;
-  return left === -Infinity && right === Infinity ? away : left === -Infinity ? right - 2 - Math.abs(right) : left + 2 + Math.abs(left);
+  return left === -Infinity && right === Infinity
+    ? away
+    : left === -Infinity
+      ? right - 2 - Math.abs(right)
+      : left + 2 + Math.abs(left);
 }
