@@ -10,6 +10,7 @@ import { answerProbes } from "./http/probes.ts";
 import { serveProcedures } from "./http/procedures.ts";
 import { logRequests } from "./http/request-log.ts";
 import { sendSecurityHeaders, setSecurityHeaders } from "./http/security-headers.ts";
+import { serveMailbox } from "./mail/dev-mailbox.ts";
 import type { Settings } from "./settings.ts";
 import { serveApps } from "./http/static-apps.ts";
 import { createThrottle } from "./http/throttle.ts";
@@ -45,6 +46,7 @@ export async function createWebServer(given: Omit<WebParts, "throttle">): Promis
   await server.register(cookie);
   answerProbes(server, parts);
   serveProcedures(server, parts);
+  serveMailbox(server, parts);
   await serveApps(server);
   return server;
 }

@@ -281,7 +281,6 @@ describe("The worker", () => {
       ...mail,
       databaseUrl: house.superuserUrl,
       smtpUrl: server.url,
-      minuteTasks: [],
     });
     server.expect("defer");
     const first = await postToRater(await setScene());
@@ -305,7 +304,6 @@ describe("The worker", () => {
       ...mail,
       databaseUrl: house.superuserUrl,
       smtpUrl: server.url,
-      minuteTasks: [],
     });
     await expect.poll(() => server.kept.length, { timeout: 20_000, interval: 100 }).toBe(1);
     await worker.stop();
@@ -322,7 +320,7 @@ describe("The worker", () => {
   });
 
   test("without a mail server leaves letters waiting", async () => {
-    const worker = await startWorker({ ...mail, databaseUrl: house.superuserUrl, smtpUrl: null, minuteTasks: [] });
+    const worker = await startWorker({ ...mail, databaseUrl: house.superuserUrl, smtpUrl: null });
     const letterId = await postToRater(await setScene());
     await worker.stop();
     expect(await stateOf(letterId)).toMatchObject({ status: "waiting", attempts: 0 });

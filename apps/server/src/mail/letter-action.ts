@@ -35,7 +35,7 @@ export function actionOf(
     case "round-ready":
       return page(`${settings.publicUrl}/coaching/${posted.round?.id ?? ""}`);
     case "report-released":
-      return page(`${settings.publicUrl}/round/${posted.round?.id ?? ""}/report`);
+      return page(`${settings.publicUrl}/rounds/${posted.round?.id ?? ""}/report`);
     case "round-cancelled":
       return null;
   }

@@ -1,7 +1,7 @@
 import { asId } from "@parallax/domain/id";
 import { z } from "zod";
 import { runJobs } from "../db/run-jobs.ts";
-import type { Job, MinuteTask } from "../db/run-jobs.ts";
+import type { Job } from "../db/run-jobs.ts";
 import { deliverLetter } from "./deliver-letter.ts";
 import type { MailContext } from "./deliver-letter.ts";
 import { mendOutbox } from "./mend-outbox.ts";
@@ -13,8 +13,6 @@ export type WorkerParts = Omit<MailContext, "postman"> & {
   readonly databaseUrl: string;
   /** Null: letters wait in the outbox until there is a mail server. */
   readonly smtpUrl: string | null;
-  /** What falls due: done once a minute, by one worker however many there are. */
-  readonly minuteTasks: readonly MinuteTask[];
   readonly patience?: PostmanPatience;
 };
 
@@ -26,7 +24,7 @@ export type Worker = {
 const lettersAtOnce = 3;
 const letterJob = z.strictObject({ organisationId: z.uuid(), letterId: z.uuid() });
 
-/** Starts sending letters and doing what falls due. */
+/** Starts sending letters. */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const { world, database, databaseUrl, smtpUrl } = parts;
   const postman = smtpUrl === null ? null : hirePostman(smtpUrl, parts.patience);
@@ -35,7 +33,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
     log: world.log,
     atOnce: lettersAtOnce,
     jobs: postman === null ? {} : { "send-letter": sendLetter({ ...parts, postman }) },
-    minuteTasks: [...parts.minuteTasks, { name: "mend-outbox", run: () => mendOutbox(database) }],
+    minuteTasks: [{ name: "mend-outbox", run: () => mendOutbox(database) }],
   });
   return {
     async stop() {

@@ -1,6 +1,8 @@
 import { startClockwork } from "../clockwork.ts";
 import { disconnectDatabase } from "../db/connect.ts";
 import { openKeyStore } from "../keys/key-store.ts";
+import { openMailboxFolder } from "../mail/mailbox/mailbox-folder.ts";
+import { startMailboxServer } from "../mail/mailbox/mailbox-server.ts";
 import { startWorker } from "../mail/worker.ts";
 import { loadSignInKey } from "../sign-in/token.ts";
 import { connectAs, databaseUrlOf, type ProcessParts } from "./open-process.ts";
@@ -13,13 +15,15 @@ export async function runWorker({ world, settings }: ProcessParts): Promise<Runn
   const store = await openKeyStore([settings.keyDirectory]);
   const keys = { linkKey: await store.linkKey(), signInKey: loadSignInKey(settings, world) };
   const databaseUrl = databaseUrlOf(settings, "mailer");
-  const { smtpUrl } = settings;
-  const worker = await startWorker({ world, settings, database: mailer, databaseUrl, smtpUrl, keys, minuteTasks: [] });
+  const mailbox = settings.hasMailbox ? await startMailboxServer(openMailboxFolder(settings, world), world) : null;
+  const smtpUrl = settings.smtpUrl ?? mailbox?.url ?? null;
+  const worker = await startWorker({ world, settings, database: mailer, databaseUrl, smtpUrl, keys });
   const clockwork = startClockwork({ world, database: app });
   return {
     async stop() {
       await clockwork.stop();
       await worker.stop();
+      await mailbox?.close();
       await disconnectDatabase(mailer);
       await disconnectDatabase(app);
     },
