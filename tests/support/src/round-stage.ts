@@ -12,7 +12,7 @@ import { withTenant } from "@parallax/server/db/tenant";
 import { openKeyStore, type KeyStore } from "@parallax/server/keys/key-store";
 import type { Api } from "./caller.ts";
 import type { House, TestMember, TestOrganisation } from "./house.ts";
-import { sealBallot } from "./seal-ballot.ts";
+import { sealBallot } from "@parallax/server/demo/seal-ballot";
 
 /** A rater as a test knows one: the link's secret, and where they stand. */
 export type StageRater = {
@@ -58,7 +58,7 @@ export type RoundStage = {
   seal(
     rater: StageRater,
     fill: (place: { kind: Piece["kind"]; key: string; item?: string }) => Answer | string,
-  ): Promise<{ readonly sealedText: string; readonly receipt: string }>;
+  ): Promise<Awaited<ReturnType<typeof sealBallot>>>;
 };
 
 export async function openRoundStage(house: House): Promise<RoundStage> {

@@ -3,6 +3,7 @@ import { EmbeddedPostgresError } from "@parallax/database/embedded-postgres-erro
 import { startEmbeddedPostgres } from "@parallax/database/embedded-postgres";
 import { ensureDatabase } from "@parallax/database/ensure-database";
 import { migrate } from "../db/migrate.ts";
+import { openDemonstration, type DemoLink } from "../demo/open-demonstration.ts";
 import type { Settings } from "../settings.ts";
 import { StartError } from "../start-error.ts";
 import { openProcess, type ProcessParts } from "./open-process.ts";
@@ -47,12 +48,21 @@ async function startAll(
   await migrate(databaseUrl);
   const environment = { ...process.env, DATABASE_URL: databaseUrl };
   if (isStopping()) return;
+  const links = settings.hasDemo ? await openDemonstration({ world, settings: { ...settings, databaseUrl } }) : [];
+  if (isStopping()) return;
   const parts = (["opener", "worker", "web"] as const).map(async (part) => {
     running.push(await supervise(part, environment, world));
   });
   await Promise.all(parts);
   if (isStopping()) return;
-  process.stdout.write(`\n  Parallax is ready: ${settings.publicUrl}\n\n`);
+  process.stdout.write(`\n  Parallax is ready: ${settings.publicUrl}\n\n${sayLinks(settings, links)}`);
+}
+
+function sayLinks({ publicUrl, hasMailbox }: Settings, links: readonly DemoLink[]): string {
+  if (links.length === 0) return "";
+  const lines = links.map(({ role, name, url }) => `  ${name} (${role})\n    ${url}\n`);
+  const mailbox = hasMailbox ? `\n  Every letter, raters’ links among them: ${publicUrl}/dev/mail\n` : "";
+  return `  Sign in to the demonstration as\n${lines.join("")}${mailbox}\n`;
 }
 
 async function startOwnDatabase({ dataDirectory }: Settings, running: RunningPart[]): Promise<string> {

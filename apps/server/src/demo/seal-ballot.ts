@@ -17,7 +17,7 @@ import {
 import { invariant } from "@parallax/domain/invariant";
 import type { QuestionnaireContent } from "@parallax/domain/questionnaire/questionnaire";
 
-/** Seals a ballot as a rater's browser does: the reference for the format, for tests and for the demonstration's raters. */
+/** Seals a ballot as a rater's browser does: the reference for the format, for the demonstration’s raters and for tests. */
 export async function sealBallot(ballot: {
   readonly content: QuestionnaireContent;
   readonly parameters: LaunchParameters;
@@ -33,12 +33,7 @@ export async function sealBallot(ballot: {
   const hash = hashParameters(parameters);
   const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
   const inner = joinInner(nonce, encodePieces(layoutForm(ballot.content), ballot.pieces));
-  const sealed = await sealInner(
-    parameters,
-    hash,
-    ballot.invitationId,
-    outerPlaintext(secret, hash, inner),
-  );
+  const sealed = await sealInner(parameters, hash, ballot.invitationId, outerPlaintext(secret, hash, inner));
   return { sealed, sealedText: toBase64Url(sealed), receipt: toBase64Url(ballotReceipt(sealed)) };
 }
 

@@ -1,0 +1,81 @@
+import type { RoundId } from "@parallax/domain/id";
+import { invariant } from "@parallax/domain/invariant";
+import type { Refusal } from "@parallax/domain/refusal";
+import type { Result } from "@parallax/domain/result";
+import type { NominatedGroup } from "@parallax/domain/round/rater-group";
+import { workThrough } from "../ballot/opener.ts";
+import { withTenant } from "../db/tenant.ts";
+import type { MemberContext } from "../door.ts";
+import { addNominations } from "../nomination/add-nominations.ts";
+import { cancelRound } from "../round/cancel-round.ts";
+import { closeRound } from "../round/close-round.ts";
+import { launchRound } from "../round/launch-round.ts";
+import { requestRound } from "../round/request-round.ts";
+import { findRound, findRoundsOfSubject } from "../round/store.ts";
+import { castAnswers } from "./cast-answers.ts";
+import { addressOf, nameOf, type PersonKey } from "./people.ts";
+import type { DemoRound } from "./rounds.ts";
+import type { Stage } from "./stage.ts";
+
+const dayMs = 86_400_000;
+
+/** Takes one round as far as the story says, from wherever an earlier telling left it. */
+export async function playRound(stage: Stage, story: DemoRound): Promise<void> {
+  const subject = await contextOf(stage, story.subject, story.askedDaysAgo);
+  const { roundId, status } = await requested(stage, subject, story);
+  if (status === "nominating") {
+    await nominateAll(subject, roundId, story);
+    if (story.reached === "nominating") return;
+    if (story.reached === "cancelled") {
+      await done(cancelRound(subject, { roundId, reason: "Sofia goes on leave earlier than planned." }));
+      return;
+    }
+    await done(launchRound(subject, { roundId }));
+    await workThrough(stage.opener);
+  }
+  if ((await statusOf(stage, roundId)) === "collecting") {
+    await castAnswers(stage, story, roundId);
+    if (story.reached === "collecting") return;
+    await done(closeRound(await contextOf(stage, story.coach), { roundId }));
+    await workThrough(stage.opener);
+  }
+}
+
+async function requested(stage: Stage, subject: MemberContext, story: DemoRound) {
+  const [earlier] = await withTenant(stage.app, stage.organisationId, (tx) =>
+    findRoundsOfSubject(tx, subject.actor.memberId),
+  );
+  if (earlier !== undefined) return { roundId: earlier.id, status: earlier.status };
+  const { questionnaireVersionId } = stage;
+  const { memberId: coachId } = await stage.actorOf(story.coach);
+  // A round that is over was closed by hand before its date: nothing closes in the past.
+  const closesAt = new Date(stage.world.now().getTime() + Math.max(story.closesInDays, 2) * dayMs);
+  const { message } = story;
+  const { roundId } = await done(requestRound(subject, { questionnaireVersionId, coachId, closesAt, message }));
+  return { roundId, status: "nominating" as const };
+}
+
+async function nominateAll(subject: MemberContext, roundId: RoundId, story: DemoRound): Promise<void> {
+  for (const [group, keys] of Object.entries(story.raters)) {
+    const people = keys.map((key) => ({ name: nameOf(key), address: addressOf(key) }));
+    await done(addNominations(subject, { roundId, group: group as NominatedGroup, people }));
+  }
+}
+
+async function statusOf(stage: Stage, roundId: RoundId) {
+  const round = await withTenant(stage.app, stage.organisationId, (tx) => findRound(tx, roundId));
+  invariant(round !== undefined, "a round that was asked for is there");
+  return round.status;
+}
+
+/** The person's context, some days ago where the story says so: the web's clock is told, the database's is not. */
+async function contextOf(stage: Stage, key: PersonKey, daysAgo = 0): Promise<MemberContext> {
+  const world = { ...stage.world, now: () => new Date(stage.world.now().getTime() - daysAgo * dayMs) };
+  return { ...stage.context, world, actor: await stage.actorOf(key) };
+}
+
+async function done<T>(verb: Promise<Result<T, Refusal>>): Promise<T> {
+  const result = await verb;
+  invariant(result.ok, result.ok ? "" : `the story goes on, but ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}

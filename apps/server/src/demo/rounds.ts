@@ -1,0 +1,156 @@
+import type { NominatedGroup } from "@parallax/domain/round/rater-group";
+import type { ProfileWishes } from "./generated-profile.ts";
+import type { OutsiderKey, PersonKey } from "./people.ts";
+
+type RaterKey = PersonKey | OutsiderKey;
+
+/** How far a round of the demonstration has come when the product is first opened. */
+export type DemoRound = {
+  readonly subject: PersonKey;
+  readonly coach: "helena" | "marcus";
+  readonly message: string;
+  readonly raters: Readonly<Partial<Record<NominatedGroup, readonly RaterKey[]>>>;
+  readonly reached: "nominating" | "collecting" | "in-review" | "released" | "cancelled";
+  /** Days before today on which the round was asked for, and days from today to its closing date. */
+  readonly askedDaysAgo: number;
+  readonly closesInDays: number;
+  /** Who has answered; `self` is the subject's own form. Everybody, where nothing is said. */
+  readonly answered?: readonly (RaterKey | "self")[];
+  readonly declined?: readonly RaterKey[];
+  readonly introduction?: string;
+  readonly wishes?: ProfileWishes;
+};
+
+/** A team of twelve around a depot: one report to read, one to prepare, three that wait for answers, one that waits for names. */
+export const demoRounds: readonly DemoRound[] = [
+  {
+    subject: "amara",
+    coach: "helena",
+    message:
+      "I have led the depot for two years now and the work has changed under me. I would like to know what helps you and what gets in your way, before I plan the next year.",
+    raters: {
+      boss: ["ruth"],
+      peer: ["daniel", "wei", "kenji", "nadia", "ewan", "lucia"],
+      "direct-report": ["tomas", "samuel", "ingrid", "rajiv", "hannah"],
+      other: ["bea", "ivo"],
+    },
+    reached: "released",
+    askedDaysAgo: 34,
+    closesInDays: -9,
+    answered: [
+      "self",
+      "ruth",
+      "daniel",
+      "wei",
+      "kenji",
+      "nadia",
+      "ewan",
+      "tomas",
+      "samuel",
+      "ingrid",
+      "rajiv",
+      "hannah",
+      "bea",
+      "ivo",
+    ],
+    introduction:
+      "Amara, read the first page and then stop for a day. People agree about what you bring; where they differ from you is worth a conversation and not a verdict. We have ninety minutes on Thursday. Bring one sentence that surprised you.",
+    wishes: {
+      levels: {
+        "strategic-questions": 4.3,
+        clarity: 3.2,
+        focus: 3.3,
+        humility: 4.4,
+        communication: 4.1,
+        organization: 3.4,
+        anticipation: 3.6,
+        execution: 3.9,
+        empathy: 4.5,
+        risk: 3.5,
+        listening: 4.5,
+        inclusion: 4.3,
+      },
+      selfAbove: { clarity: 1.4, empathy: -0.9, listening: -0.4, organization: 0.3, focus: 0.5 },
+      axes: { "why-how": 0.25, "people-skills": 0.2, "culture-systems": 0.3, "future-now": 0.7 },
+      needs: { "why-how": 0.5, "culture-systems": 0.6, "future-now": 0.45 },
+    },
+  },
+  {
+    subject: "daniel",
+    coach: "helena",
+    message:
+      "I move to the new line in spring and would like to take the good things with me and leave the rest behind.",
+    raters: {
+      boss: ["ruth"],
+      peer: ["amara", "wei", "fatima", "kenji"],
+      "direct-report": ["chloe", "mateo", "yasmin", "peter"],
+      other: ["bea"],
+    },
+    reached: "in-review",
+    askedDaysAgo: 26,
+    closesInDays: -2,
+  },
+  {
+    subject: "lucia",
+    coach: "helena",
+    message: "After a year of planning work I want to hear how it feels on your side of the plan.",
+    raters: {
+      boss: ["ruth"],
+      peer: ["amara", "daniel", "ewan", "tomas"],
+      "direct-report": ["grace", "liam", "elif"],
+      other: ["ivo", "anton"],
+    },
+    reached: "collecting",
+    askedDaysAgo: 12,
+    closesInDays: 9,
+    answered: ["self", "ruth", "amara", "grace", "elif"],
+    declined: ["anton"],
+  },
+  {
+    subject: "wei",
+    coach: "marcus",
+    message: "I am new in this role. Please tell me early what I should change, it is easier now than in a year.",
+    raters: {
+      boss: ["ruth"],
+      peer: ["amara", "fatima", "nadia", "tomas"],
+      "direct-report": ["maria", "jun", "olga", "noor"],
+    },
+    reached: "collecting",
+    askedDaysAgo: 8,
+    closesInDays: 13,
+    answered: ["maria", "fatima"],
+  },
+  {
+    subject: "fatima",
+    coach: "marcus",
+    message: "Two teams became one this summer. How do I lead it, and what do you miss?",
+    raters: {
+      boss: ["ruth"],
+      peer: ["daniel", "wei", "ingrid"],
+      "direct-report": ["tomas", "anton", "peter", "hannah"],
+      other: ["bea", "ivo", "grace"],
+    },
+    reached: "collecting",
+    askedDaysAgo: 15,
+    closesInDays: 4,
+    answered: ["self", "daniel", "wei", "anton", "peter", "hannah", "bea"],
+  },
+  {
+    subject: "oliver",
+    coach: "marcus",
+    message: "I would like to understand what my way of working does to the people around me.",
+    raters: { boss: ["ruth"], peer: ["ewan", "nadia"], "direct-report": ["samuel", "rajiv"] },
+    reached: "nominating",
+    askedDaysAgo: 1,
+    closesInDays: 21,
+  },
+  {
+    subject: "sofia",
+    coach: "helena",
+    message: "A look back before my leave.",
+    raters: { peer: ["amara", "kenji", "chloe"] },
+    reached: "cancelled",
+    askedDaysAgo: 40,
+    closesInDays: -12,
+  },
+];
