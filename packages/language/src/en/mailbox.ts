@@ -1,16 +1,15 @@
-import { counted } from "./counting.ts";
+import { capital, counted } from "./counting.ts";
 
 /** The built-in mailbox of a demonstration, where every letter lands that would otherwise leave the house. */
 export const mailboxWords = {
   title: "Mailbox",
   lead: "This installation has no mail server. Every letter that it sends lands here, and nowhere else.",
-  toProduct: "To Parallax",
   filter: "Only letters to",
-  filterHint: "An address, or a part of one",
+  filterHint: "Part of an address",
   filterButton: "Show",
   filterClear: "Show all",
   again: "Look again",
-  shown: (told: { letters: number }) => counted(told.letters, { one: "letter", other: "letters" }),
+  shown: (told: { letters: number }) => capital(counted(told.letters, { one: "letter", other: "letters" })),
   older: "Older letters are kept in the data folder, under “mail”.",
   emptyTitle: "No letters yet",
   emptyBody: "Ask for a link to sign in: the letter with it lands here a moment later.",

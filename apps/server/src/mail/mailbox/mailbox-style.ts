@@ -51,7 +51,7 @@ time { font-variant-numeric: tabular-nums; }
 .facts { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; margin: 0 0 1.5rem; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
-iframe { display: block; width: 100%; height: min(60rem, 85vh); border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
+iframe { display: block; width: 100%; height: min(66rem, 90vh); margin-bottom: 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
 details { border-bottom: 1px solid var(--line); }
 summary { padding: .75rem 0; cursor: pointer; font-weight: 600; min-height: 44px; }
 pre { margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; font: .8125rem/1.55 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
