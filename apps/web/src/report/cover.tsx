@@ -18,8 +18,8 @@ export function Cover({ reading, introduction }: { readonly reading: Reading; re
     timeZone: "UTC",
   });
   return (
-    <header className="grid gap-12 pb-14">
-      <div className="grid gap-4 pt-10 sm:pt-20">
+    <header className="grid gap-12 pb-14 print:gap-8 print:pb-0">
+      <div className="grid gap-4 pt-10 sm:pt-20 print:pt-6">
         <p className="text-small text-soft">
           {words.month({ questionnaire: reading.text(questionnaire.content.title), month })}
         </p>
@@ -31,7 +31,7 @@ export function Cover({ reading, introduction }: { readonly reading: Reading; re
         </p>
       </div>
       {introduction.trim() !== "" && <Introduction text={introduction} coachName={round.coachName} />}
-      <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2 print:gap-y-5">
         <CoverNote title={words.coverAnswered}>
           <WhoAnswered reading={reading} />
         </CoverNote>

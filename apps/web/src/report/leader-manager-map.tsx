@@ -35,7 +35,7 @@ export function LeaderManagerMap({ reading }: { readonly reading: Reading }) {
       {points.length === 0 ? (
         <p>{words.mapNothing}</p>
       ) : (
-        <div className="grid max-w-[30rem] gap-2">
+        <div className="grid max-w-[30rem] print:max-w-[22rem] gap-2">
           <PlaneMap
             scale={reading.competencyScale}
             words={{

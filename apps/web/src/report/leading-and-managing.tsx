@@ -25,17 +25,17 @@ export function LeadingAndManaging({ reading, number }: { readonly reading: Read
         <LeaderManagerMap reading={reading} />
         <Reflections reading={reading} />
       </div>
-      <div className="grid gap-6">
+      <div className="space-y-6">
         <Say reading={reading} part="clusters" />
         <ChartFigure title={words.clustersTitle} description={words.clustersRead}>
-          <div className="grid gap-6">
+          <div className="space-y-6">
             {clusters.map((cluster, place) => (
               <ClusterRows key={cluster} reading={reading} cluster={cluster} headed={place === 0} />
             ))}
           </div>
         </ChartFigure>
       </div>
-      <div className="grid gap-6">
+      <div className="space-y-6">
         <Say reading={reading} part="axes" />
         <AxisProfile reading={reading} />
       </div>
@@ -61,7 +61,7 @@ function ClusterRows({ reading, cluster, headed }: ClusterRowsProps) {
   if (rows.length === 0) return null;
   const title = words.clusterTitle[cluster];
   return (
-    <div className="grid gap-2">
+    <div className="space-y-2">
       <h4 className="serif font-semibold text-accent">{title}</h4>
       <DumbbellTable
         caption={title}

@@ -14,7 +14,7 @@ export function ReportPart({ id, number, title, lead, children }: ReportPartProp
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className="grid scroll-mt-20 gap-8 border-t border-line pt-10 print:break-before-page print:border-0 print:pt-0"
+      className="scroll-mt-20 space-y-8 border-t border-line pt-10 print:space-y-5 print:break-before-page print:border-0 print:pt-0"
     >
       <header className="grid gap-3">
         {number !== undefined && (

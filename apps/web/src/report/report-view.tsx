@@ -8,6 +8,7 @@ import { HowMade } from "./how-made.tsx";
 import { InTheirWords } from "./in-their-words.tsx";
 import { LeadingAndManaging } from "./leading-and-managing.tsx";
 import { OnePage } from "./one-page.tsx";
+import "./print.css";
 import { readReport } from "./reading.ts";
 import { TwoViews } from "./two-views.tsx";
 import { WatchOuts } from "./watch-outs.tsx";
@@ -50,7 +51,7 @@ export function ReportView({ snapshot, introduction, version, reader, language =
           </div>
         )}
         <Cover reading={reading} introduction={introduction} />
-        <div className="grid gap-16">
+        <div className="space-y-16">
           <OnePage reading={reading} number={1} />
           <LeadingAndManaging reading={reading} number={2} />
           <TwoViews reading={reading} number={3} />

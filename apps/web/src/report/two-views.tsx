@@ -24,7 +24,7 @@ export function TwoViews({ reading, number }: { readonly reading: Reading; reado
         title={words.viewsTitleOf({ competencies: figures.competencies.length })}
         description={words.clustersRead}
       >
-        <div className="grid gap-6">
+        <div className="space-y-6">
           {panel.cells.length > 0 && <ShowGroups shown={byGroup} onChange={setByGroup} />}
           {bands.map((band, place) => (
             <Band
@@ -55,7 +55,7 @@ function Band({ reading, title, figures, byGroup, headed }: BandProps) {
   const manner = { reading, scale: reading.competencyScale, byGroup };
   const titleOf = (id: string): string => reading.text(content.competencies.find((entry) => entry.id === id)?.title);
   return (
-    <div className="grid gap-2">
+    <div className="space-y-2">
       <h4 className="serif font-semibold text-accent">{title}</h4>
       <DumbbellTable
         caption={title}

@@ -15,7 +15,7 @@ export function ChartFigure({ title, description, table, children }: ChartFigure
   const titleId = useId();
   const descriptionId = useId();
   return (
-    <figure aria-labelledby={titleId} aria-describedby={descriptionId} className="grid gap-4">
+    <figure aria-labelledby={titleId} aria-describedby={descriptionId} className="space-y-4">
       <figcaption className="grid gap-1">
         <h3 id={titleId} className="text-subject font-semibold">
           {title}

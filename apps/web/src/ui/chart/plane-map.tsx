@@ -59,6 +59,16 @@ export function PlaneMap({ scale, words, points }: PlaneMapProps) {
         <rect width="100%" height="100%" className="fill-card stroke-line" />
         <ScaleEdges scale={scale} upScale={upScale} mirrored={mirrored} />
         <line x1={start} y1="100%" x2={end} y2="0%" className="stroke-edge" strokeDasharray="2 5" />
+        <svg x={mirrored ? "88%" : "12%"} y="88%" overflow="visible" width="1" height="1">
+          <text
+            transform={mirrored ? "rotate(45)" : "rotate(-45)"}
+            y="-6"
+            textAnchor="middle"
+            className="fill-soft text-fine italic"
+          >
+            {words.diagonal}
+          </text>
+        </svg>
         <g className="fill-soft text-fine italic">
           <text x={start} y="0" dx={mirrored ? -12 : 12} dy="22" textAnchor="start">
             {words.upper}
