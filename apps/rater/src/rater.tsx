@@ -98,7 +98,7 @@ async function stageBehind(
     const wiped = device?.state === "begun" || device?.state === "unsent";
     return { kind: "ended", ending: entry.state === "over" ? { kind: "over", entry, wiped } : { kind: "declined" } };
   }
-  const visit = checkVisit(link, entry);
+  const visit = await checkVisit(link, entry);
   if (visit === null) return { kind: "strange" };
   takeWindow(visit.invitationId, () => onStage({ kind: "elsewhere" }));
   const place = (await device?.unlock(visit.parametersHash)) ?? null;

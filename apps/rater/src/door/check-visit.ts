@@ -1,23 +1,29 @@
+import { toBase64Url } from "@parallax/domain/ballot/base64url";
 import { layoutForm } from "@parallax/domain/ballot/form-layout";
-import { hashParameters, isGenuine } from "@parallax/domain/ballot/parameters-hash";
+import { linkHashBytes } from "@parallax/domain/ballot/parameters-hash";
 import type { RaterLink } from "@parallax/domain/ballot/rater-link";
 import { ballotBytes, sealingSuite } from "@parallax/domain/ballot/sealed-ballot";
 import type { OpenEntry } from "../api.ts";
+import { hashCanonical } from "../send/web-hash.ts";
 import type { Visit } from "./visit.ts";
 
 /**
  * What the server handed over, once this page has seen for itself that it is what the link was made for: the same lock, the same
  * rules, the same questions. Null otherwise, and nothing will be locked for it. Source: anonymity.md M4.
  */
-export function checkVisit(link: RaterLink, entered: OpenEntry): Visit | null {
+export async function checkVisit(link: RaterLink, entered: OpenEntry): Promise<Visit | null> {
   const { parameters, content } = entered;
-  if (!isGenuine(parameters, content, link.parametersHash)) return null;
+  const parametersHash = await hashCanonical(parameters);
+  const isSame =
+    link.parametersHash.length === linkHashBytes &&
+    link.parametersHash.every((byte, at) => byte === parametersHash[at]);
+  if (!isSame || parameters.formHash !== toBase64Url(await hashCanonical(content))) return null;
   if (parameters.suite !== sealingSuite || parameters.innerPublicKey !== null) return null;
   if (parameters.ballotBytes !== ballotBytes(layoutForm(content), false)) return null;
   return {
     link,
     parameters,
-    parametersHash: hashParameters(parameters),
+    parametersHash,
     content,
     invitationId: entered.invitationId,
     group: entered.group,

@@ -1,4 +1,4 @@
-import { cannotSay } from "./choice.tsx";
+import { cannotSay } from "./cannot-say.ts";
 
 /**
  * Numbers rate, 0 is "can't say" (x where the scale itself has a nought). Only while one of the question's points has the focus, so

@@ -1,6 +1,6 @@
 import { normaliseComment } from "@parallax/domain/ballot/comment-room";
 import { words } from "../words.ts";
-import { cannotSay } from "./choice.tsx";
+import { cannotSay } from "./cannot-say.ts";
 import { placeWords } from "./place-words.ts";
 import type { Question } from "./question.ts";
 

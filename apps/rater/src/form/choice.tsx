@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { words } from "../words.ts";
+import { cannotSay } from "./cannot-say.ts";
 import { placeWords } from "./place-words.ts";
 import type { ClosedQuestion } from "./question.ts";
-
-export const cannotSay = "cannot-say";
 
 type Props = {
   readonly question: ClosedQuestion;

@@ -5,17 +5,18 @@ import { encodePieces } from "@parallax/domain/ballot/encode-pieces";
 import { type FormLayout, layoutForm } from "@parallax/domain/ballot/form-layout";
 import type { Piece } from "@parallax/domain/ballot/piece";
 import {
-  ballotReceipt,
   joinInner,
+  joinOuterPlaintext,
   joinSealedBallot,
   nonceBytes,
   outerAad,
   outerInfo,
-  outerPlaintext,
+  tagMessage,
 } from "@parallax/domain/ballot/sealed-ballot";
 import { invariant } from "@parallax/domain/invariant";
 import type { Visit } from "../door/visit.ts";
 import { hpkeSeal } from "./hpke-seal.ts";
+import { hmacSha256, sha256 } from "./web-hash.ts";
 
 /** A ballot that only the round's opener can open, and the receipt that the server must answer with; both base64url. */
 export type SealedBallot = { readonly sealed: string; readonly receipt: string };
@@ -23,18 +24,23 @@ export type SealedBallot = { readonly sealed: string; readonly receipt: string }
 /** Locks a rater's pieces for the round (anonymity.md 4.4). Names and answers meet here and nowhere else. */
 export async function sealBallot(visit: Visit, pieces: readonly Piece[]): Promise<SealedBallot> {
   const { parameters, parametersHash, link } = visit;
-  const plain = encodeChecked(layoutForm(visit.content), pieces);
   const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
+  const inner = joinInner(nonce, encodeChecked(layoutForm(visit.content), pieces));
   const publicKey = fromBase64Url(parameters.outerPublicKey);
   invariant(publicKey !== null, "the round's public key is base64url");
   const { encapsulated, ciphertext } = await hpkeSeal({
     publicKey,
     info: outerInfo(parametersHash),
     aad: outerAad(visit.invitationId),
-    plaintext: outerPlaintext(link.secret, parametersHash, joinInner(nonce, plain)),
+    plaintext: joinOuterPlaintext(await hmacSha256(link.secret, tagMessage(parametersHash, inner)), inner),
   });
   const sealed = joinSealedBallot(parameters, encapsulated, ciphertext);
-  return { sealed: toBase64Url(sealed), receipt: toBase64Url(ballotReceipt(sealed)) };
+  return { sealed: toBase64Url(sealed), receipt: await receiptOf(sealed) };
+}
+
+/** What the server must answer with: the sealed bytes' SHA-256. */
+export async function receiptOf(sealed: Uint8Array): Promise<string> {
+  return toBase64Url(await sha256(sealed));
 }
 
 /** A fault of ours in the format would show only when the round is opened and it is too late; so what was written is read back first. */

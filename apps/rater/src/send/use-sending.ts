@@ -1,5 +1,4 @@
 import { fromBase64Url, toBase64Url } from "@parallax/domain/ballot/base64url";
-import { ballotReceipt } from "@parallax/domain/ballot/sealed-ballot";
 import { invariant } from "@parallax/domain/invariant";
 import { useRef, useState } from "react";
 import { callBallot } from "../api.ts";
@@ -8,7 +7,7 @@ import type { Visit } from "../door/visit.ts";
 import { type Answers, piecesOf } from "../form/answers.ts";
 import { type Cast, castUntilAnswered } from "./cast-until-answered.ts";
 import { pauseUntilWoken } from "./pause.ts";
-import { sealBallot } from "./seal-ballot.ts";
+import { receiptOf, sealBallot } from "./seal-ballot.ts";
 import type { SendingStep } from "./sending-screen.tsx";
 
 /** Locks answers, keeps the locked bytes, and sends these same bytes until the server answers for them. */
@@ -36,7 +35,7 @@ export function useSending(
     invariant(bytes !== null, "what was locked is base64url");
     const secret = toBase64Url(visit.link.secret);
     return castUntilAnswered({
-      receipt: toBase64Url(ballotReceipt(bytes)),
+      receipt: await receiptOf(bytes),
       cast: () => {
         setStep({ kind: "under-way" });
         return callBallot("cast", { secret, ...sending });

@@ -66,7 +66,17 @@ export function piecesOfInner(inner: Uint8Array): Uint8Array {
 
 /** What the outer envelope holds: tag ‖ inner. The tag binds the answers to whoever holds the link. */
 export function outerPlaintext(secret: Uint8Array, parametersHash: Uint8Array, inner: Uint8Array): Uint8Array {
-  return join(ballotTag(secret, parametersHash, inner), inner);
+  return joinOuterPlaintext(ballotTag(secret, parametersHash, inner), inner);
+}
+
+/** The same, from a tag that was made elsewhere: the rater's page lets the browser's own WebCrypto make it, over `tagMessage`. */
+export function joinOuterPlaintext(tag: Uint8Array, inner: Uint8Array): Uint8Array {
+  return join(tag, inner);
+}
+
+/** What the tag is made over: "ballot/v1" ‖ params_hash ‖ inner. */
+export function tagMessage(parametersHash: Uint8Array, inner: Uint8Array): Uint8Array {
+  return join(toUtf8("ballot/v1"), parametersHash, inner);
 }
 
 /** Takes an opened envelope apart and checks the tag; null when it was not made with this link's secret. */
@@ -83,7 +93,7 @@ export function readOuterPlaintext(
 }
 
 function ballotTag(secret: Uint8Array, parametersHash: Uint8Array, inner: Uint8Array): Uint8Array {
-  return hmac(sha256, secret, join(toUtf8("ballot/v1"), parametersHash, inner));
+  return hmac(sha256, secret, tagMessage(parametersHash, inner));
 }
 
 /** Puts a sealed ballot together from what HPKE returned. */
