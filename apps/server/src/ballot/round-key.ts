@@ -1,6 +1,8 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from "@hpke/core";
+import { fromBase64Url } from "@parallax/domain/ballot/base64url";
 import type { LaunchParameters } from "@parallax/domain/ballot/parameters";
 import { joinSealedBallot, outerAad, outerInfo, splitSealedBallot } from "@parallax/domain/ballot/sealed-ballot";
+import { invariant } from "@parallax/domain/invariant";
 
 /** Suite 1 of the ballot format: the same in the rater's browser. */
 const suite = new CipherSuite({
@@ -48,15 +50,19 @@ export async function openSealedBallot(
   }
 }
 
-/** Seals as a rater's browser does; the opener needs it for the trial ballot of a launch. */
+/** Seals as a rater's browser does, to the key that the parameters publish; the opener needs it for the trial ballot of a launch. */
 export async function sealTrialBallot(
-  key: RoundKey,
   round: { readonly parameters: LaunchParameters; readonly parametersHash: Uint8Array },
   invitationId: string,
   plaintext: Uint8Array,
 ): Promise<Uint8Array> {
+  const published = fromBase64Url(round.parameters.outerPublicKey);
+  invariant(published !== null, "a published key is base64url");
   const { enc, ct } = await suite.seal(
-    { recipientPublicKey: key.pair.publicKey, info: outerInfo(round.parametersHash) },
+    {
+      recipientPublicKey: await suite.kem.deserializePublicKey(published),
+      info: outerInfo(round.parametersHash),
+    },
     plaintext,
     outerAad(invitationId),
   );

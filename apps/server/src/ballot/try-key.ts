@@ -18,7 +18,7 @@ const trialInvitation = "00000000-0000-4000-8000-000000000000";
 const trialComment = "Ein Versuch, un essai, تجربة, 試し, 🗳";
 
 /**
- * Seals a ballot for this form and opens it again with the key as it was read back from both stores. Throws when it does not come back
+ * Seals a ballot for this form to the published key and opens it with the key as it was read back from both stores. Throws when it does not come back
  * the same: then the round is not launched, and nobody has been asked to trust a key that does not open.
  */
 export async function tryKey(
@@ -35,7 +35,7 @@ export async function tryKey(
   const secret = new Uint8Array(32).fill(7);
   const inner = joinInner(new Uint8Array(nonceBytes), encodePieces(layout, pieces));
   const plaintext = outerPlaintext(secret, round.parametersHash, inner);
-  const sealed = await sealTrialBallot(key, round, trialInvitation, plaintext);
+  const sealed = await sealTrialBallot(round, trialInvitation, plaintext);
   const opened = await openSealedBallot(key, round, trialInvitation, sealed);
   invariant(opened !== null, "a trial ballot opens with the key from both stores");
   const read = readOuterPlaintext(secret, round.parametersHash, opened);

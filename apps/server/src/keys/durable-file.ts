@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 /** What a file holds, or null when there is none. */
 export async function readIfThere(path: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(path);
+    return await readBytes(path);
   } catch (error) {
     if (hasCode(error, "ENOENT")) return null;
     throw error;
@@ -17,6 +17,8 @@ export async function readIfThere(path: string): Promise<Uint8Array | null> {
  * its name, the folder's flush, and reading it back. A file that is there already stays as it is; returns what the file holds.
  */
 export async function createDurably(path: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const there = await readIfThere(path);
+  if (there !== null) return there;
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${randomUUID()}`);
   await writeAndFlush(temporary, bytes);
@@ -29,7 +31,7 @@ export async function createDurably(path: string, bytes: Uint8Array): Promise<Ui
     await unlink(temporary);
   }
   await flushFolder(folder);
-  return await readFile(path);
+  return await readBytes(path);
 }
 
 /** Removes a file so that it stays removed; one that is not there is fine. */
@@ -59,6 +61,10 @@ export async function appendLineDurably(path: string, line: string): Promise<voi
 /** Makes a folder that only this user may enter. */
 export async function makePrivateFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 });
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(path));
 }
 
 async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {

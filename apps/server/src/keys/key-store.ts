@@ -80,7 +80,7 @@ async function readKey(mirrors: readonly string[], file: string): Promise<Uint8A
     if (key === null) continue;
     if (key.length !== keyBytes)
       throw new Error(`${join(mirror, file)} is damaged: it has ${key.length} bytes instead of ${keyBytes}.`);
-    return new Uint8Array(key);
+    return key;
   }
   return null;
 }

@@ -1,0 +1,409 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Answer } from "@parallax/domain/ballot/piece";
+import { encodePieces } from "@parallax/domain/ballot/encode-pieces";
+import { layoutForm } from "@parallax/domain/ballot/form-layout";
+import { invariant } from "@parallax/domain/invariant";
+import { finishLaunch } from "@parallax/server/ballot/finish-launch";
+import { loadOpenedRound } from "@parallax/server/ballot/load-opened-round";
+import { openBallots } from "@parallax/server/ballot/open-ballots";
+import { startOpener, workThrough, type OpenerParts } from "@parallax/server/ballot/opener";
+import { withTenant } from "@parallax/server/db/tenant";
+import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
+import {
+  fillForm,
+  openRoundStage,
+  type Cast,
+  type LaunchedRound,
+  type RoundStage,
+  type StageRater,
+} from "@parallax/support/round-stage";
+import { sealBallot } from "@parallax/server/demo/seal-ballot";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+let house: House;
+let stage: RoundStage;
+let acme: TestOrganisation;
+let superuser: postgres.Sql;
+beforeAll(async () => {
+  house = await openHouse();
+  stage = await openRoundStage(house);
+  acme = await house.foundOrganisation("Acme");
+  superuser = postgres(house.superuserUrl, { max: 2, onnotice: () => undefined });
+});
+afterAll(async () => {
+  await superuser.end();
+  await house.close();
+});
+
+const placeOf = ({ roundId }: { readonly roundId: LaunchedRound["roundId"] }) => ({
+  organisationId: acme.organisationId,
+  roundId,
+});
+const of = ({ raters }: LaunchedRound, group: StageRater["group"]) => raters.filter((rater) => rater.group === group);
+const status = async ({ roundId, subjectApi }: LaunchedRound) => (await subjectApi.round.get.query({ roundId })).status;
+const load = (round: LaunchedRound) =>
+  withTenant(house.database, acme.organisationId, (tx) => loadOpenedRound(tx, round.roundId));
+
+/** A launched round in which everybody answers by a rule, closed and not yet opened. */
+async function closedRound(
+  cast: Cast,
+  fill: (rater: StageRater, item: string, at: number) => Answer | string,
+): Promise<LaunchedRound> {
+  const round = await stage.launch(acme, cast);
+  for (const [at, rater] of round.raters.entries())
+    await stage.answer(rater, ({ kind, key, item }) =>
+      kind === "comment" ? `${rater.invitationId} says` : fill(rater, item ?? key, at),
+    );
+  await round.subjectApi.round.close.mutate({ roundId: round.roundId });
+  return round;
+}
+
+describe("Finishing a launch", () => {
+  test("invites everybody once, freezes the questionnaire, and writes to each, the subject included", async () => {
+    const round = await stage.launch(acme, { boss: 1, peer: 3 });
+    const letters = await superuser`
+      select kind, count(*)::int as letters from letters where round_id = ${round.roundId}
+      group by kind order by kind`;
+    expect(letters).toEqual([
+      { kind: "coach-asked", letters: 1 },
+      { kind: "invitation", letters: 4 },
+      { kind: "own-form", letters: 1 },
+    ]);
+    const [version] = await superuser`
+      select frozen_at is not null as frozen from questionnaire_versions
+      where id = ${acme.questionnaireVersionId}`;
+    expect(version).toEqual({ frozen: true });
+    const [row] = await superuser`
+      select count(*)::int as invited, bool_and(octet_length(secret_hash) = 32) as hashed
+      from invitations where round_id = ${round.roundId}`;
+    expect(row).toEqual({ invited: 5, hashed: true });
+    const stored = JSON.stringify(await superuser`select * from letters where round_id = ${round.roundId}`);
+    for (const { secretText } of round.raters) expect(stored).not.toContain(secretText);
+  });
+
+  test("that stops half way has done nothing, and the next attempt does it all", async () => {
+    const { roundId, subjectApi } = await stage.request(acme, { peer: 3 });
+    await subjectApi.round.launch.mutate({ roundId });
+    const halts: Partial<OpenerParts["keys"]>[] = [
+      { makeRoundKey: () => Promise.reject(new Error("No space left")) },
+      { readRoundKey: () => Promise.resolve(new Uint8Array(32)) },
+      { linkKey: () => Promise.reject(new Error("Power cut")) },
+    ];
+    for (const halt of halts) {
+      const broken = { ...stage.opener, keys: { ...stage.keys, ...halt } };
+      await expect(finishLaunch(broken, placeOf({ roundId }))).rejects.toThrow();
+      expect(await leftovers(roundId)).toEqual({ invitations: 0, keys: 0, letters: 1 });
+      expect(await subjectApi.round.get.query({ roundId })).toMatchObject({
+        status: "nominating",
+        isLaunching: true,
+      });
+    }
+    await stage.work();
+    expect(await leftovers(roundId)).toEqual({ invitations: 4, keys: 1, letters: 5 });
+  });
+
+  test("by two openers at once happens once", async () => {
+    const { roundId, subjectApi } = await stage.request(acme, { peer: 3 });
+    await subjectApi.round.launch.mutate({ roundId });
+    const place = placeOf({ roundId });
+    const done = await Promise.all([1, 2, 3].map(() => finishLaunch(stage.opener, place)));
+    expect(done.filter(Boolean)).toHaveLength(1);
+    expect(await leftovers(roundId)).toEqual({ invitations: 4, keys: 1, letters: 5 });
+  });
+});
+
+async function leftovers(roundId: string) {
+  const [row] = await superuser`
+    select (select count(*)::int from invitations where round_id = ${roundId}) as invitations,
+      (select count(*)::int from round_keys where round_id = ${roundId}) as keys,
+      (select count(*)::int from letters where round_id = ${roundId}) as letters`;
+  return row;
+}
+
+describe("Opening a round", () => {
+  test("gives back every answer in its cell, and nothing else", async () => {
+    const value = (item: string, at: number): Answer => {
+      const drawn = ([...item].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) + at * 5) % 7;
+      return drawn < 5 ? drawn + 1 : drawn === 5 ? "cannot-say" : null;
+    };
+    const round = await closedRound({ boss: 1, peer: 5, "direct-report": 3, other: 2 }, (_, item, at) =>
+      value(item, at),
+    );
+    const truth = new Map<string, (number | null)[][]>();
+    const { content } = await questionnaire();
+    for (const [at, rater] of round.raters.entries())
+      for (const { id } of content.competencies) {
+        const items = content.items.filter((item) => item.competencyId === id);
+        const answers = items.map((item) => value(item.id, at));
+        const kept = answers.map((answer) => (typeof answer === "number" ? answer : null));
+        const cell = ["direct-report", "other"].includes(rater.group) ? "direct-report+other" : rater.group;
+        const isValid = kept.filter((answer) => answer !== null).length * 2 >= kept.length;
+        if (isValid) truth.set(`${cell} ${id}`, [...(truth.get(`${cell} ${id}`) ?? []), kept]);
+      }
+    await stage.work();
+    const opened = await load(round);
+    expect(opened.counts).toEqual({ invited: 11, cast: 11, spoiled: 0 });
+    let compared = 0;
+    for (const cell of opened.competencies.cells)
+      for (const [id, { reason, rows }] of Object.entries(cell.competencies)) {
+        const wanted = truth.get(`${cell.key} ${id}`) ?? [];
+        // With fewer than five, answers to items that too few gave are gone (methods.md 4.3).
+        if (reason !== null || (cell.kind === "anonymous" && wanted.length < 5)) continue;
+        const items = content.items.filter((item) => item.competencyId === id);
+        const seen = rows.map((row) => JSON.stringify(items.map((item) => row[item.id] ?? null)));
+        expect(seen.sort()).toEqual(wanted.map((row) => JSON.stringify(row)).sort());
+        compared += 1;
+      }
+    expect(compared).toBeGreaterThan(12);
+    expect(opened.remarks).toHaveLength(round.raters.length * content.openQuestions.length);
+    const peers = new Set(of(round, "peer").map(({ invitationId }) => `${invitationId} says`));
+    const inCell = opened.remarks.filter(({ cell }) => cell === "peer").map(({ text }) => text);
+    expect(new Set(inCell)).toEqual(peers);
+    expect(opened.roleNeeds.every(({ group }) => group === "self" || group === "boss")).toBe(true);
+    expect(opened.reflections).toHaveLength(content.reflections.length);
+  });
+
+  test("leaves nothing of people whose group stays too small, in any table", async () => {
+    const round = await closedRound({ boss: 1, peer: 2 }, () => 3);
+    await stage.work();
+    const opened = await load(round);
+    expect(opened.panel).toMatchObject({ cells: [{ key: "boss" }], notShown: ["peer"] });
+    const everything = await superuser`
+      select (select coalesce(json_agg(p), '[]') from pieces p where round_id = ${round.roundId})::text
+        || (select manifest from rounds where id = ${round.roundId})::text as text`;
+    const text = String(everything[0]?.["text"]);
+    for (const { invitationId } of of(round, "peer")) expect(text).not.toContain(invitationId);
+    expect(text).toContain(`${of(round, "boss")[0]?.invitationId} says`);
+    const [kept] = await superuser`
+      select count(*)::int as ballots from sealed_ballots where round_id = ${round.roundId}`;
+    expect(kept).toEqual({ ballots: 0 });
+  });
+
+  test("in which nobody answered, or too few, is opened all the same, and says so", async () => {
+    const round = await stage.launch(acme, { peer: 4 });
+    const [peer] = of(round, "peer");
+    if (peer !== undefined) await stage.answer(peer, () => 3);
+    await round.subjectApi.round.close.mutate({ roundId: round.roundId });
+    await stage.work();
+    expect(await status(round)).toBe("in-review");
+    const opened = await load(round);
+    expect(opened.panel).toEqual({ selfAnswered: false, cells: [], notShown: ["peer"], silent: [] });
+    expect(opened.remarks).toEqual([]);
+  });
+
+  test("writes pieces by random ids in one go, so that neither order nor transaction tells who wrote two", async () => {
+    const round = await closedRound({ boss: 1, peer: 4 }, () => 3);
+    await stage.work();
+    const rows = await superuser<{ id: string; writer: string }[]>`
+      select id, xmin::text as writer from pieces where round_id = ${round.roundId} order by ctid`;
+    expect(rows.length).toBeGreaterThan(50);
+    expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).sort());
+    expect(new Set(rows.map(({ writer }) => writer)).size).toBe(1);
+    for (const { id } of rows) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4/);
+    const columns = await superuser`
+      select column_name as name from information_schema.columns
+      where table_name = 'pieces' order by 1`;
+    expect(columns.map(({ name }) => name)).toEqual([
+      "answers",
+      "cell",
+      "id",
+      "key",
+      "kind",
+      "organisation_id",
+      "round_id",
+      "text",
+    ]);
+    const sampled = await superuser`
+      select attname from pg_attribute
+      where attrelid = 'pieces'::regclass and attnum > 0 and attstattarget is distinct from 0
+        and attname in ('text', 'answers')`;
+    expect(sampled).toEqual([]);
+  });
+
+  test("counts as spoiled what was copied, forged or damaged, and opens everything beside it", async () => {
+    const round = await stage.launch(acme, { peer: 7 });
+    const [copied, into, forged, damaged, ...honest] = of(round, "peer");
+    invariant(
+      copied !== undefined && into !== undefined && forged !== undefined && damaged !== undefined,
+      "seven peers were invited",
+    );
+    for (const rater of [copied, into, damaged, ...honest]) await stage.answer(rater, () => 4);
+    await superuser`
+      update sealed_ballots set sealed = (
+        select sealed from sealed_ballots where invitation_id = ${copied.invitationId}
+      ) where invitation_id = ${into.invitationId}`;
+    await superuser`
+      update sealed_ballots set sealed = overlay(sealed placing '\\x00000000'::bytea from 500)
+      where invitation_id = ${damaged.invitationId}`;
+    // Somebody who can write to the database, and has no link.
+    const entry = await house.anonymous.ballot.enter.mutate({ secret: forged.secretText });
+    invariant(entry.state === "open", "the round is open");
+    const { content, parameters, invitationId } = entry;
+    const pieces = fillForm(content, () => 1);
+    const secret = new Uint8Array(32).fill(1);
+    const forgery = await sealBallot({ content, parameters, invitationId, secret, pieces });
+    await house.anonymous.ballot.cast.mutate({
+      secret: forged.secretText,
+      sealed: forgery.sealedText,
+      previous: null,
+    });
+    await round.subjectApi.round.close.mutate({ roundId: round.roundId });
+    await stage.work();
+    const opened = await load(round);
+    expect(opened.counts).toEqual({ invited: 7, cast: 7, spoiled: 3 });
+    expect(opened.panel.cells).toMatchObject([{ key: "peer", invited: 7, answered: 4 }]);
+    for (const { rows } of Object.values(opened.competencies.cells[0]?.competencies ?? {}))
+      for (const row of rows) expect(new Set(Object.values(row))).toEqual(new Set([4]));
+    const [box] = await superuser`
+      select count(*)::int as receipts from box_receipts where round_id = ${round.roundId}`;
+    expect(box).toEqual({ receipts: 7 });
+  });
+
+  test("reads a ballot that was cast by a link which a newer one has replaced since", async () => {
+    const round = await stage.launch(acme, { boss: 1 });
+    const [boss] = of(round, "boss");
+    invariant(boss !== undefined, "a boss was invited");
+    await stage.answer(boss, () => 2);
+    await superuser`update invitations set link_version = 3 where id = ${boss.invitationId}`;
+    await round.subjectApi.round.close.mutate({ roundId: round.roundId });
+    await stage.work();
+    expect((await load(round)).counts).toEqual({ invited: 1, cast: 1, spoiled: 0 });
+  });
+
+  test("that stops half way has done nothing, and the next attempt opens it", async () => {
+    const round = await closedRound({ boss: 1, peer: 3 }, () => 3);
+    let left = 20;
+    const world = {
+      ...house.world,
+      newId: <Kind extends string>() => {
+        left -= 1;
+        if (left === 0) throw new Error("Power cut");
+        return house.world.newId<Kind>();
+      },
+    };
+    await expect(openBallots({ ...stage.opener, world }, placeOf(round))).rejects.toThrow("Power cut");
+    expect(await status(round)).toBe("closed");
+    const [kept] = await superuser`
+      select (select count(*)::int from sealed_ballots where round_id = ${round.roundId}) as ballots,
+        (select count(*)::int from pieces where round_id = ${round.roundId}) as pieces,
+        (select count(*)::int from box_receipts where round_id = ${round.roundId}) as receipts`;
+    expect(kept).toEqual({ ballots: 5, pieces: 0, receipts: 0 });
+    expect(await stage.keys.readRoundKey(round.roundId)).not.toBeNull();
+    await stage.work();
+    expect(await status(round)).toBe("in-review");
+  });
+
+  test("tells the coach, and puts totals on the record", async () => {
+    const round = await closedRound({ boss: 1, peer: 3 }, () => 3);
+    await stage.work();
+    const letters = await superuser`
+      select to_address from letters where round_id = ${round.roundId} and kind = 'round-ready'`;
+    expect(letters).toEqual([{ to_address: round.coach.address }]);
+    const { api } = await house.signIn(acme.founder);
+    const { entries } = await api.audit.list.query({ cursor: null });
+    const own = entries.filter(({ roundId }) => roundId === round.roundId);
+    expect(own.map(({ act, actor }) => [act, actor]).slice(0, 2)).toEqual([
+      ["round.burn", "opener"],
+      ["round.open-ballots", "opener"],
+    ]);
+    expect(own[1]?.details).toMatchObject({ invited: 4, cast: 4, spoiled: 0 });
+    for (const { entries: chain } of [await api.audit.list.query({ cursor: null })])
+      for (const entry of chain) expect(JSON.stringify(entry)).not.toContain("raters.example");
+  });
+
+  test("waits while the key store is away, and goes on when it is back", async () => {
+    const round = await closedRound({ boss: 1 }, () => 3);
+    const file = join(house.settings.keyDirectory, "rounds", round.roundId);
+    const bytes = await readFile(file);
+    await rm(file);
+    const lines = house.world.logLines.length;
+    await stage.work();
+    expect(await status(round)).toBe("closed");
+    expect(house.world.logLines.slice(lines).join()).toContain("could not finish");
+    await writeFile(file, bytes, { mode: 0o600 });
+    await stage.work();
+    expect(await status(round)).toBe("in-review");
+  });
+});
+
+describe("Burning a key", () => {
+  test("follows the opening, also when the machine stopped in between, and may be repeated", async () => {
+    const round = await closedRound({ boss: 1 }, () => 3);
+    await openBallots(stage.opener, placeOf(round));
+    expect(await stage.keys.readRoundKey(round.roundId)).not.toBeNull();
+    // A new start, and one that stopped after the file was gone but before the database knew.
+    await stage.keys.burnRoundKey(round.roundId);
+    await workThrough(stage.opener);
+    await workThrough(stage.opener);
+    expect(await stage.keys.readRoundKey(round.roundId)).toBeNull();
+    expect(await stage.keys.isBurned(round.roundId)).toBe(true);
+    const [row] = await superuser`
+      select burned, (select count(*)::int from round_keys where round_id = r.id) as keys,
+        (select count(*)::int from audit_entries where round_id = r.id and act = 'round.burn') as entries
+      from rounds r where id = ${round.roundId}`;
+    expect(row).toEqual({ burned: true, keys: 0, entries: 1 });
+    const ledger = await readFile(join(house.settings.keyDirectory, "burned"), "utf8");
+    expect(ledger.split("\n").filter((line) => line === round.roundId)).toHaveLength(1);
+  });
+
+  test("takes the ballots of a cancelled round with it, unread", async () => {
+    const round = await stage.launch(acme, { boss: 1, peer: 3 });
+    for (const rater of round.raters) await stage.answer(rater, () => 3);
+    const { roundId } = round;
+    await round.subjectApi.round.cancel.mutate({ roundId, reason: "I am leaving." });
+    await stage.work();
+    const [row] = await superuser`
+      select (select count(*)::int from sealed_ballots where round_id = ${roundId}) as ballots,
+        (select count(*)::int from pieces where round_id = ${roundId}) as pieces`;
+    expect(row).toEqual({ ballots: 0, pieces: 0 });
+    expect(await stage.keys.isBurned(roundId)).toBe(true);
+  });
+
+  test("holds against an old backup: a round that comes back open is void, and collects nothing", async () => {
+    const round = await closedRound({ boss: 1 }, () => 3);
+    await stage.work();
+    await superuser`
+      update rounds set status = 'collecting', burned = false, manifest = null, closed_at = null
+      where id = ${round.roundId}`;
+    const opener = await startOpener(stage.opener);
+    await opener.stop();
+    expect(await status(round)).toBe("void");
+    const [boss] = of(round, "boss");
+    invariant(boss !== undefined, "a boss was invited");
+    expect(await house.anonymous.ballot.enter.mutate({ secret: boss.secretText })).toMatchObject({
+      state: "over",
+      what: "void",
+    });
+  });
+});
+
+test("The opener wakes up when a verb calls, long before it would look by itself", async () => {
+  const opener = await startOpener(stage.opener);
+  try {
+    const { roundId, subjectApi } = await stage.request(acme, { peer: 3 });
+    const startedAt = Date.now();
+    await subjectApi.round.launch.mutate({ roundId });
+    await expect
+      .poll(async () => (await subjectApi.round.get.query({ roundId })).status, { timeout: 10_000 })
+      .toBe("collecting");
+    await subjectApi.round.close.mutate({ roundId });
+    await expect
+      .poll(async () => (await subjectApi.round.get.query({ roundId })).status, { timeout: 10_000 })
+      .toBe("in-review");
+    expect(Date.now() - startedAt).toBeLessThan(14_000);
+  } finally {
+    await opener.stop();
+  }
+});
+
+async function questionnaire() {
+  const [row] = await superuser`
+    select content from questionnaire_versions where id = ${acme.questionnaireVersionId}`;
+  invariant(row !== undefined, "the organisation has a questionnaire");
+  const content: Parameters<typeof layoutForm>[0] = row["content"];
+  expect(encodePieces(layoutForm(content), []).length).toBeGreaterThan(0);
+  return { content };
+}
