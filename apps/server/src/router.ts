@@ -1,9 +1,11 @@
 import { auditRouter } from "./audit/router.ts";
 import { ballotRouter } from "./ballot/router.ts";
+import { coachingRouter } from "./coaching/router.ts";
 import { router } from "./door.ts";
 import { nominationRouter } from "./nomination/router.ts";
 import { organisationRouter } from "./organisation/router.ts";
 import { questionnaireRouter } from "./questionnaire/router.ts";
+import { reportRouter } from "./report/router.ts";
 import { roundRouter } from "./round/router.ts";
 import { signInRouter } from "./sign-in/router.ts";
 
@@ -15,6 +17,8 @@ export const appRouter = router({
   round: roundRouter,
   nomination: nominationRouter,
   ballot: ballotRouter,
+  report: reportRouter,
+  coaching: coachingRouter,
   audit: auditRouter,
 });
 

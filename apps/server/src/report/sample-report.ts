@@ -1,7 +1,9 @@
+import type { Refusal } from "@parallax/domain/refusal";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { compileReport } from "@parallax/domain/report/compile-report";
 import { openGeneratedRound } from "@parallax/domain/report/open-generated-round";
 import { hashSnapshot } from "@parallax/domain/report/hash-snapshot";
+import { accepted, type Result } from "@parallax/domain/result";
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
 import { reportQuoteGuide } from "@parallax/language/en/report-quote-guide";
@@ -17,8 +19,16 @@ export type SampleReport = {
   readonly hash: string;
 };
 
+let made: SampleReport | undefined;
+
+/** The public sample; made once, because it is the same for everybody. */
+export function sampleReport(): Result<SampleReport, Refusal> {
+  made ??= compileSample();
+  return accepted(made);
+}
+
 /** Nobody's report: made by the code that makes everybody's, from answers that were drawn. */
-export function compileSample(): SampleReport {
+function compileSample(): SampleReport {
   const ballots = generateBallots({
     content: leaderAndManager360,
     seed: "mara",

@@ -1,0 +1,30 @@
+import type { RoundId } from "@parallax/domain/id";
+import type { Refusal } from "@parallax/domain/refusal";
+import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
+import { accepted, refused, type Result } from "@parallax/domain/result";
+import { withTenant } from "../db/tenant.ts";
+import type { MemberContext } from "../door.ts";
+import { compileRound, draftSeed } from "./compile-round.ts";
+import { permittedReview } from "./permitted-review.ts";
+
+/** The report as it would be released now, with the introduction as it stands; the remarks' order is drawn again at the release. */
+export type ReportDraft = {
+  readonly snapshot: ReportSnapshot;
+  readonly introduction: string;
+  readonly revision: number;
+};
+
+/** For the coach, once the remarks are read. */
+export async function draftReport(
+  { database, actor }: MemberContext,
+  { roundId }: { readonly roundId: RoundId },
+): Promise<Result<ReportDraft, Refusal>> {
+  return await withTenant(database, actor.organisationId, async (tx) => {
+    const review = await permittedReview(tx, actor, "report.draft", roundId);
+    if (!review.ok) return review;
+    const { remarksRead, introduction, revision } = review.value;
+    if (!remarksRead) return refused({ code: "remarks-unread" });
+    const snapshot = await compileRound(tx, roundId, draftSeed(roundId));
+    return accepted({ snapshot, introduction, revision });
+  });
+}

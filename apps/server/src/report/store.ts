@@ -1,0 +1,80 @@
+import type { MemberId, ReleaseId, RoundId } from "@parallax/domain/id";
+import { asId } from "@parallax/domain/id";
+import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { releases, reviews } from "../db/schema/report.ts";
+import type { TenantTx } from "../db/tenant.ts";
+
+/** The coach's desk for one report. `revision` is raised by every change of the introduction. */
+export type Review = {
+  readonly remarksRead: boolean;
+  readonly introduction: string;
+  readonly revision: number;
+};
+
+/** One frozen version of a report. */
+export type Release = {
+  readonly id: ReleaseId;
+  readonly roundId: RoundId;
+  readonly number: number;
+  readonly snapshot: ReportSnapshot;
+  readonly hash: Uint8Array;
+  readonly introduction: string;
+  readonly releasedById: MemberId;
+  readonly releasedAt: Date;
+};
+
+/** Undefined until the round's ballots are opened. */
+export async function findReview(tx: TenantTx, roundId: RoundId): Promise<Review | undefined> {
+  const { remarksRead, introduction, revision } = reviews;
+  const [row] = await tx.select({ remarksRead, introduction, revision }).from(reviews).where(isReview(tx, roundId));
+  return row;
+}
+
+export async function saveRemarksRead(tx: TenantTx, roundId: RoundId): Promise<void> {
+  await tx.update(reviews).set({ remarksRead: true }).where(isReview(tx, roundId));
+}
+
+/** Replaces the introduction that has this revision and says the new one; undefined when somebody else was faster. */
+export async function replaceIntroduction(
+  tx: TenantTx,
+  roundId: RoundId,
+  { introduction, revision }: { readonly introduction: string; readonly revision: number },
+): Promise<number | undefined> {
+  const [row] = await tx
+    .update(reviews)
+    .set({ introduction, revision: sql`${reviews.revision} + 1` })
+    .where(and(isReview(tx, roundId), eq(reviews.revision, revision)))
+    .returning({ revision: reviews.revision });
+  return row?.revision;
+}
+
+export async function insertRelease(tx: TenantTx, release: Release): Promise<void> {
+  await tx.insert(releases).values({ organisationId: tx.organisationId, ...release });
+}
+
+/** The newest version, or undefined. */
+export async function findNewestRelease(tx: TenantTx, roundId: RoundId): Promise<Release | undefined> {
+  const [row] = await tx
+    .select()
+    .from(releases)
+    .where(and(eq(releases.organisationId, tx.organisationId), eq(releases.roundId, roundId)))
+    .orderBy(desc(releases.number))
+    .limit(1);
+  if (row === undefined) return undefined;
+  const { number, snapshot, hash, introduction, releasedAt } = row;
+  return {
+    id: asId(row.id),
+    roundId: asId(row.roundId),
+    number,
+    snapshot,
+    hash,
+    introduction,
+    releasedById: asId(row.releasedById),
+    releasedAt,
+  };
+}
+
+function isReview(tx: TenantTx, roundId: RoundId) {
+  return and(eq(reviews.organisationId, tx.organisationId), eq(reviews.roundId, roundId));
+}
