@@ -21,10 +21,10 @@ export type Postman = {
   close(): void;
 };
 
-/** How long each step may take; together less than the queue waits before it takes a sender for dead. */
+/** How long each step may take. The ten steps of a letter together take less than the queue waits before it takes a sender for dead. */
 export type PostmanPatience = { readonly connectMs: number; readonly answerMs: number };
 
-const patient: PostmanPatience = { connectMs: 15_000, answerMs: 60_000 };
+const patient: PostmanPatience = { connectMs: 10_000, answerMs: 25_000 };
 const longestReason = 300;
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/;
 
