@@ -4,5 +4,6 @@ import type { Command } from "./command.ts";
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyse: async () => (await import("./analyse.ts")).analyseCommand,
   audit: async () => (await import("./audit.ts")).auditCommand,
+  found: async () => (await import("./found.ts")).foundCommand,
   stats: async () => (await import("./stats.ts")).statsCommand,
 };

@@ -7,6 +7,10 @@ import { workThrough } from "../ballot/opener.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { addNominations } from "../nomination/add-nominations.ts";
+import { confirmRemarksRead } from "../report/confirm-remarks-read.ts";
+import { draftReport } from "../report/draft-report.ts";
+import { releaseReport } from "../report/release-report.ts";
+import { saveIntroduction } from "../report/save-introduction.ts";
 import { cancelRound } from "../round/cancel-round.ts";
 import { closeRound } from "../round/close-round.ts";
 import { launchRound } from "../round/launch-round.ts";
@@ -38,6 +42,13 @@ export async function playRound(stage: Stage, story: DemoRound): Promise<void> {
     if (story.reached === "collecting") return;
     await done(closeRound(await contextOf(stage, story.coach), { roundId }));
     await workThrough(stage.opener);
+  }
+  if (story.reached === "released" && (await statusOf(stage, roundId)) === "in-review") {
+    const coach = await contextOf(stage, story.coach);
+    await done(confirmRemarksRead(coach, { roundId }));
+    const { revision } = await done(draftReport(coach, { roundId }));
+    await done(saveIntroduction(coach, { roundId, introduction: story.introduction ?? "", revision }));
+    await done(releaseReport(coach, { roundId }));
   }
 }
 

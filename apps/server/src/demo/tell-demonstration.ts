@@ -1,6 +1,7 @@
+import type { OrganisationId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import { parseAddress, type Address } from "@parallax/domain/nomination/address";
-import { findOrganisations } from "../db/lookup.ts";
+import { findMemberships, findOrganisations } from "../db/lookup.ts";
 import { withTenant } from "../db/tenant.ts";
 import { addMembers } from "../organisation/add-members.ts";
 import { foundOrganisation } from "../organisation/found-organisation.ts";
@@ -17,27 +18,27 @@ import type { Stage, StageDoors } from "./stage.ts";
  * where it stopped; an organisation that somebody else founded is left alone.
  */
 export async function tellDemonstration(doors: StageDoors): Promise<void> {
-  const organisations = await findOrganisations(doors.app);
-  const founder = await findAccount(doors.app, toAddress(addressOf(administrator.key)));
-  if (organisations.length > 0 && founder === null) return;
-  if (organisations.length === 0) {
-    doors.world.log.info("telling the demonstration organisation");
-    await foundOrganisation(
-      { world: doors.world, database: doors.app },
-      {
-        ...demoOrganisation,
-        founder: { name: administrator.name, address: toAddress(addressOf(administrator.key)) },
-      },
-    );
-  }
-  const stage = await setStage(doors);
+  const organisationId = await findOrFound(doors);
+  if (organisationId === null) return;
+  const stage = await setStage(doors, organisationId);
   await seatEveryone(stage);
   for (const round of demoRounds) await playRound(stage, round);
 }
 
-async function setStage(doors: StageDoors): Promise<Stage> {
-  const [organisationId, ...others] = await findOrganisations(doors.app);
-  invariant(organisationId !== undefined && others.length === 0, "the demonstration has its database to itself");
+async function findOrFound({ world, app }: StageDoors): Promise<OrganisationId | null> {
+  const address = toAddress(addressOf(administrator.key));
+  const founder = await findAccount(app, address);
+  if (founder !== null) {
+    const seats = await findMemberships(app, founder);
+    return seats.find(({ organisationName }) => organisationName === demoOrganisation.name)?.organisationId ?? null;
+  }
+  if ((await findOrganisations(app)).length > 0) return null;
+  world.log.info("telling the demonstration organisation");
+  const order = { ...demoOrganisation, founder: { name: administrator.name, address } };
+  return (await foundOrganisation({ world, database: app }, order)).organisationId;
+}
+
+async function setStage(doors: StageDoors, organisationId: OrganisationId): Promise<Stage> {
   const [version] = await withTenant(doors.app, organisationId, (tx) => findNewestVersions(tx));
   invariant(version !== undefined, "a founded organisation has a questionnaire");
   return {
