@@ -22,7 +22,8 @@ const steps = [
   { name: "boundaries", run: check("turbo", "boundaries") },
   { name: "types", run: check("turbo", "run", "typecheck", "--continue", "--output-logs=errors-only") },
   { name: "build", run: check("turbo", "run", "build", "--continue", "--output-logs=errors-only") },
-  { name: "unit", run: vitest("unit", "--project=!@parallax/tests-*") },
+  // Pure functions leave nothing behind for the next file, so the files share their workers.
+  { name: "unit", run: vitest("unit", "--project=!@parallax/tests-*", "--no-isolate") },
   { name: "integration", run: vitest("integration", "--project=@parallax/tests-*") },
   { name: "browser", run: playwright },
 ];
@@ -59,12 +60,15 @@ function check(command, ...args) {
   };
 }
 
-/** @param {string} name @param {string} project */
-function vitest(name, project) {
+// A limit of time here is for a test that hangs, not for a machine that is busy.
+const patience = ["--testTimeout=60000", "--hookTimeout=120000"];
+
+/** @param {string} name @param {...string} options */
+function vitest(name, ...options) {
   return async (/** @type {Prepared} */ { env }) => {
     const file = join(reports, `${name}.json`);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const { code } = await show("vitest", ["run", project, ...reporters], env);
+    const { code } = await show("vitest", ["run", ...options, ...patience, ...reporters], env);
     return countVitest(file, code);
   };
 }
