@@ -19,7 +19,7 @@ const environment = z.object({
   HOST: optional(z.string().regex(/^[0-9A-Za-z.:-]+$/, "must be an address or a host name")),
   PUBLIC_URL: optional(
     z
-      .url({ protocol: /^https?$/, error: "must be like https://feedback.example.org" })
+      .url({ protocol: /^https?$/, error: "must be like https://feedback.example.org", abort: true })
       .refine((text) => ["", "/"].includes(new URL(text).pathname + new URL(text).search), "must have no path")
       // Browsers offer the cryptography that seals answers only over https or on this very machine.
       .refine((text) => text.startsWith("https:") || loopback.test(new URL(text).hostname), "must begin with https://"),

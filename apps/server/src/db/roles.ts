@@ -33,10 +33,10 @@ async function createRoles(sql: postgres.Sql): Promise<void> {
     const [existing] = await sql`select 1 from pg_roles where rolname = ${role}`;
     if (existing === undefined) {
       // Not inheriting: the owner must not gain what the lookup role may read.
-      await sql.unsafe(
-        `create role ${role} nologin noinherit nosuperuser nobypassrls nocreatedb nocreaterole`,
-      );
+      await sql.unsafe(`create role ${role} nologin noinherit nosuperuser nobypassrls nocreatedb nocreaterole`);
     }
+  }
+  for (const role of databaseRoles) {
     if (!(await mayActAs(sql, role))) await sql.unsafe(`grant ${role} to current_user`);
   }
   const [database] = await sql<{ name: string }[]>`select quote_ident(current_database()) as name`;
@@ -64,7 +64,8 @@ function isRace(error: unknown): boolean {
 
 function explain(error: unknown): unknown {
   if (codeOf(error) !== "42501") return error;
+  const roles = databaseRoles.join(", ");
   return new StartError(
-    "DATABASE_URL: its user may not create the roles that Parallax separates its parts with. Use a user with CREATEROLE that owns the database.",
+    `DATABASE_URL: its user lacks rights. It must own the database and have CREATEROLE; where the roles exist already, a superuser must once run: grant ${roles} to that user.`,
   );
 }
