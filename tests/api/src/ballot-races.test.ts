@@ -7,7 +7,7 @@ import { loadOpenedRound } from "@parallax/server/ballot/load-opened-round";
 import { withTenant } from "@parallax/server/db/tenant";
 import { refusalOf } from "@parallax/support/caller";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
-import { openRoundStage, type LaunchedRound, type RoundStage, type StageRater } from "@parallax/support/round-stage";
+import { openRoundStage, raterOf, type RoundStage, type StageRater } from "@parallax/support/round-stage";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -26,11 +26,6 @@ afterAll(async () => {
   await house.close();
 });
 
-const rater = ({ raters }: LaunchedRound): StageRater => {
-  const found = raters.find(({ group }) => group === "peer");
-  invariant(found !== undefined, "a peer was invited");
-  return found;
-};
 const cast = ({ secretText }: StageRater, sealed: string, previous: string | null = null) =>
   house.anonymous.ballot.cast.mutate({ secret: secretText, sealed, previous });
 
@@ -62,7 +57,7 @@ function hold(work: (sql: postgres.TransactionSql) => Promise<unknown>) {
 describe("Two submissions at once", () => {
   test("with one link: one counts, the other is told that it was overtaken, and with which receipt", async () => {
     const round = await stage.launch(acme, { peer: 3 });
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const ballots = await Promise.all([1, 2, 3, 4].map((value) => stage.seal(peer, () => value)));
     // All of them are under way before the first may finish.
     const gate = hold((sql) => sql`select from rounds where id = ${round.roundId} for update`);
@@ -88,7 +83,7 @@ describe("Two submissions at once", () => {
 
   test("of the same bytes are one ballot, and both are told so", async () => {
     const round = await stage.launch(acme, { peer: 3 });
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const { sealedText, receipt } = await stage.seal(peer, () => 3);
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => cast(peer, sealedText)));
     expect(answers).toEqual(Array(5).fill({ receipt }));
@@ -116,7 +111,7 @@ describe("Two submissions at once", () => {
 describe("A submission against the close", () => {
   test("that was in first is waited for, and opened", async () => {
     const round = await stage.launch(acme, { peer: 3 });
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const { sealed } = await stage.seal(peer, () => 5);
     const gate = hold(async (sql) => {
       await sql`set local role parallax_app`;
@@ -137,7 +132,7 @@ describe("A submission against the close", () => {
 
   test("that comes while the round is being closed waits, and is refused when it is closed", async () => {
     const round = await stage.launch(acme, { peer: 3 });
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const { sealedText } = await stage.seal(peer, () => 5);
     const gate = hold(async (sql) => {
       await sql`select from rounds where id = ${round.roundId} for update`;

@@ -4,7 +4,13 @@ import { ballotReceipt } from "@parallax/domain/ballot/sealed-ballot";
 import { invariant } from "@parallax/domain/invariant";
 import { refusalOf } from "@parallax/support/caller";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
-import { openRoundStage, type LaunchedRound, type RoundStage, type StageRater } from "@parallax/support/round-stage";
+import {
+  openRoundStage,
+  raterOf,
+  type LaunchedRound,
+  type RoundStage,
+  type StageRater,
+} from "@parallax/support/round-stage";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -24,11 +30,6 @@ afterAll(async () => {
 });
 
 const launch = (): Promise<LaunchedRound> => stage.launch(acme, { boss: 1, peer: 3 });
-const rater = ({ raters }: LaunchedRound, group: StageRater["group"] = "peer"): StageRater => {
-  const found = raters.find((one) => one.group === group);
-  invariant(found !== undefined, `a ${group} was invited`);
-  return found;
-};
 const enter = ({ secretText }: StageRater) => house.anonymous.ballot.enter.mutate({ secret: secretText });
 const cast = ({ secretText }: StageRater, sealed: string, previous: string | null = null) =>
   house.anonymous.ballot.cast.mutate({ secret: secretText, sealed, previous });
@@ -36,7 +37,7 @@ const cast = ({ secretText }: StageRater, sealed: string, previous: string | nul
 describe("A rater who opens the link", () => {
   test("gets everything the form needs, as often as they look, and nothing is changed by looking", async () => {
     const round = await launch();
-    const boss = rater(round, "boss");
+    const boss = raterOf(round, "boss");
     const before = await fingerprint();
     const entry = await enter(boss);
     expect(await enter(boss)).toEqual(entry);
@@ -61,7 +62,7 @@ describe("A rater who opens the link", () => {
 
   test("with a link that is not ours is refused, whether mangled, made up, or taken back", async () => {
     const round = await launch();
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const made = toBase64Url(new Uint8Array(32).fill(3));
     expect(await refusalOf(house.anonymous.ballot.enter.mutate({ secret: made }))).toEqual({
       code: "link-unknown",
@@ -73,13 +74,13 @@ describe("A rater who opens the link", () => {
       });
     await superuser`update invitations set status = 'revoked' where id = ${peer.invitationId}`;
     expect(await refusalOf(enter(peer))).toEqual({ code: "link-unknown" });
-    const { sealedText } = await stage.seal(rater(round, "boss"), () => 3);
+    const { sealedText } = await stage.seal(raterOf(round, "boss"), () => 3);
     expect(await refusalOf(cast(peer, sealedText))).toEqual({ code: "link-unknown" });
   });
 
   test("after the end is told what happened and when", async () => {
     const round = await launch();
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const { receipt } = await stage.answer(peer, () => 4);
     await round.subjectApi.round.close.mutate({ roundId: round.roundId });
     const closed = await enter(peer);
@@ -94,14 +95,14 @@ describe("A rater who opens the link", () => {
     const cancelled = await launch();
     const { roundId } = cancelled;
     await cancelled.subjectApi.round.cancel.mutate({ roundId, reason: "I am leaving." });
-    expect(await enter(rater(cancelled))).toMatchObject({ state: "over", what: "cancelled" });
+    expect(await enter(raterOf(cancelled, "peer"))).toMatchObject({ state: "over", what: "cancelled" });
   });
 });
 
 describe("A ballot", () => {
   test("is taken in, answered with its own receipt, and the same bytes again get the same answer", async () => {
     const round = await launch();
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const { sealedText, receipt } = await stage.seal(peer, () => 4);
     expect(await cast(peer, sealedText)).toEqual({ receipt });
     expect(await cast(peer, sealedText)).toEqual({ receipt });
@@ -117,7 +118,7 @@ describe("A ballot", () => {
 
   test("is replaced by whoever names it, and by nobody who does not know what lies there", async () => {
     const round = await launch();
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const first = await stage.answer(peer, () => 2);
     const second = await stage.seal(peer, () => 5);
     expect(await refusalOf(cast(peer, second.sealedText))).toEqual({
@@ -139,7 +140,7 @@ describe("A ballot", () => {
 
   test("of any other length than its round's is refused, as is anything that is no ballot at all", async () => {
     const round = await launch();
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const { sealedText } = await stage.seal(peer, () => 4);
     const sealed = Buffer.from(sealedText, "base64url");
     for (const bytes of [sealed.subarray(1), Buffer.concat([sealed, Buffer.of(0)])])
@@ -158,7 +159,7 @@ describe("A ballot", () => {
 
   test("that is far too large, or sent in another shape, gets no further than the door", async () => {
     const round = await launch();
-    const { secretText: secret } = rater(round);
+    const { secretText: secret } = raterOf(round, "peer");
     const post = (body: string, headers: Record<string, string> = {}) =>
       house.openBrowser().fetch("/trpc/ballot.cast", {
         method: "POST",
@@ -188,12 +189,12 @@ describe("A ballot", () => {
       .openBrowser()
       .fetch(`/trpc/ballot.enter?input=${encodeURIComponent(JSON.stringify({ secret }))}`);
     expect(asked.status).toBe(405);
-    expect(await enter(rater(round))).toMatchObject({ receipt: null });
+    expect(await enter(raterOf(round, "peer"))).toMatchObject({ receipt: null });
   });
 
   test("is withdrawn unread by whoever names it, while the round is open", async () => {
     const round = await launch();
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const { secretText: secret } = peer;
     const nothing = toBase64Url(new Uint8Array(32));
     const withdraw = (previous: string) => house.anonymous.ballot.withdraw.mutate({ secret, previous });
@@ -209,7 +210,7 @@ describe("A ballot", () => {
 
   test("is not cast into a round that has closed, by hand or because its time has come", async () => {
     const round = await launch();
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const { sealedText } = await stage.seal(peer, () => 3);
     await round.subjectApi.round.close.mutate({ roundId: round.roundId });
     expect(await refusalOf(cast(peer, sealedText))).toEqual({ code: "round-closed" });
@@ -217,18 +218,18 @@ describe("A ballot", () => {
     expect(await refusalOf(cast(peer, sealedText))).toEqual({ code: "round-closed" });
 
     const overdue = await launch();
-    const late = await stage.seal(rater(overdue), () => 3);
+    const late = await stage.seal(raterOf(overdue, "peer"), () => 3);
     // The clockwork has not come round yet; the database's clock decides all the same.
     await superuser`update rounds set closes_at = now() - interval '1 second' where id = ${overdue.roundId}`;
-    expect(await refusalOf(cast(rater(overdue), late.sealedText))).toEqual({ code: "round-closed" });
-    expect(await enter(rater(overdue))).toMatchObject({ state: "over", what: "closed" });
+    expect(await refusalOf(cast(raterOf(overdue, "peer"), late.sealedText))).toEqual({ code: "round-closed" });
+    expect(await enter(raterOf(overdue, "peer"))).toMatchObject({ state: "over", what: "closed" });
   });
 });
 
 describe("A rater who would rather not", () => {
   test("declines once and for all, is asked for nothing more, and withdraws first if there is a ballot", async () => {
     const round = await launch();
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const decline = (one: StageRater) => house.anonymous.ballot.decline.mutate({ secret: one.secretText });
     const { receipt } = await stage.answer(peer, () => 3);
     expect(await refusalOf(decline(peer))).toEqual({ code: "ballot-replaced", receipt });
@@ -238,16 +239,16 @@ describe("A rater who would rather not", () => {
     await decline(peer);
     expect(await enter(peer)).toMatchObject({ state: "open", isDeclined: true });
     expect(await refusalOf(cast(peer, sealedText))).toEqual({ code: "invitation-declined" });
-    expect(await refusalOf(decline(rater(round, "self")))).toEqual({ code: "not-found" });
+    expect(await refusalOf(decline(raterOf(round, "self")))).toEqual({ code: "not-found" });
     await round.subjectApi.round.close.mutate({ roundId: round.roundId });
-    expect(await refusalOf(decline(rater(round, "boss")))).toEqual({ code: "round-closed" });
+    expect(await refusalOf(decline(raterOf(round, "boss")))).toEqual({ code: "round-closed" });
   });
 });
 
 describe("What a rater does", () => {
   test("leaves no trace: no cookie, no log line, no entry in the record, no time in any table", async () => {
     const round = await launch();
-    const peer = rater(round);
+    const peer = raterOf(round, "peer");
     const { sealedText } = await stage.seal(peer, () => 3);
     const lines = house.world.logLines.length;
     const [before] = await superuser`select count(*)::int as entries from audit_entries`;
@@ -273,7 +274,7 @@ describe("What a rater does", () => {
 
   test("is readable by nobody on the way: neither the web nor, while the round is open, the opener", async () => {
     const round = await launch();
-    await stage.answer(rater(round), () => 3);
+    await stage.answer(raterOf(round, "peer"), () => 3);
     const asWeb = house.database.$client;
     await expect(asWeb`select sealed from sealed_ballots`).rejects.toThrow("permission denied");
     await expect(asWeb`select key_share from round_keys`).rejects.toThrow("permission denied");

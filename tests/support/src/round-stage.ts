@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from "@parallax/domain/ballot/base64url";
+import { toBase64Url } from "@parallax/domain/ballot/base64url";
 import { layoutForm } from "@parallax/domain/ballot/form-layout";
 import { linkSecret } from "@parallax/domain/ballot/link-secret";
 import type { Answer, Piece } from "@parallax/domain/ballot/piece";
@@ -34,6 +34,13 @@ export type StageRound = {
 
 export type LaunchedRound = StageRound & { readonly raters: readonly StageRater[] };
 
+/** What a rater puts in a place of the form: a point, a text, "cannot-say" (where no text belongs), or null for silence. */
+export type Fill = (place: {
+  readonly kind: Piece["kind"];
+  readonly key: string;
+  readonly item?: string;
+}) => number | string | null;
+
 /** People of each group. */
 export type Cast = Readonly<Partial<Record<NominatedGroup, number>>>;
 
@@ -48,17 +55,20 @@ export type RoundStage = {
   work(): Promise<void>;
   request(organisation: TestOrganisation, cast?: Cast): Promise<StageRound>;
   launch(organisation: TestOrganisation, cast: Cast): Promise<LaunchedRound>;
-  /** Fills in the form with `answer`, seals it for the rater and casts it. */
+  /** The same, answered by everybody by a rule and closed; the comments say whose they are (`commentOf`). Not opened yet. */
+  closed(
+    organisation: TestOrganisation,
+    cast: Cast,
+    fill: (rater: StageRater, item: string, at: number) => number | string | null,
+  ): Promise<LaunchedRound>;
+  /** Fills in the form, seals it for the rater and casts it. */
   answer(
     rater: StageRater,
-    fill: (place: { kind: Piece["kind"]; key: string; item?: string }) => Answer | string,
+    fill: Fill,
     previous?: string | null,
   ): Promise<{ readonly receipt: string; readonly sealedText: string }>;
   /** The same without sending it. */
-  seal(
-    rater: StageRater,
-    fill: (place: { kind: Piece["kind"]; key: string; item?: string }) => Answer | string,
-  ): Promise<Awaited<ReturnType<typeof sealBallot>>>;
+  seal(rater: StageRater, fill: Fill): Promise<Awaited<ReturnType<typeof sealBallot>>>;
 };
 
 export async function openRoundStage(house: House): Promise<RoundStage> {
@@ -99,45 +109,63 @@ export async function openRoundStage(house: House): Promise<RoundStage> {
     });
   };
 
-  return {
-    keys,
-    opener,
-    work,
-    request,
-    async launch(organisation, cast) {
-      const round = await request(organisation, cast);
-      await round.subjectApi.round.launch.mutate({ roundId: round.roundId });
-      await work();
-      const invited = await withTenant(house.database, organisation.organisationId, (tx) =>
-        findInvited(tx, round.roundId),
-      );
-      const linkKey = await keys.linkKey();
-      const raters = invited.map(({ id, group, address, linkVersion }) => {
-        const secret = linkSecret(linkKey, id, linkVersion);
-        return { invitationId: id, group, address, secret, secretText: toBase64Url(secret) };
-      });
-      return { ...round, raters };
-    },
-    seal,
-    async answer(rater, fill, previous = null) {
-      const { sealedText } = await seal(rater, fill);
-      const { receipt } = await house.anonymous.ballot.cast.mutate({
-        secret: rater.secretText,
-        sealed: sealedText,
-        previous,
-      });
-      invariant(fromBase64Url(receipt)?.length === 32, "a receipt has 32 bytes");
-      return { receipt, sealedText };
-    },
+  const launch: RoundStage["launch"] = async (organisation, cast) => {
+    const round = await request(organisation, cast);
+    await round.subjectApi.round.launch.mutate({ roundId: round.roundId });
+    await work();
+    const invited = await withTenant(house.database, organisation.organisationId, (tx) =>
+      findInvited(tx, round.roundId),
+    );
+    const linkKey = await keys.linkKey();
+    const raters = invited.map(({ id, group, address, linkVersion }) => {
+      const secret = linkSecret(linkKey, id, linkVersion);
+      return { invitationId: id, group, address, secret, secretText: toBase64Url(secret) };
+    });
+    return { ...round, raters };
   };
+
+  const answer: RoundStage["answer"] = async (rater, fill, previous = null) => {
+    const { sealedText } = await seal(rater, fill);
+    const { receipt } = await house.anonymous.ballot.cast.mutate({
+      secret: rater.secretText,
+      sealed: sealedText,
+      previous,
+    });
+    return { receipt, sealedText };
+  };
+
+  const closed: RoundStage["closed"] = async (organisation, cast, fill) => {
+    const round = await launch(organisation, cast);
+    for (const [at, rater] of round.raters.entries())
+      await answer(rater, ({ kind, key, item }) =>
+        kind === "comment" ? commentOf(rater) : fill(rater, item ?? key, at),
+      );
+    await round.subjectApi.round.close.mutate({ roundId: round.roundId });
+    return round;
+  };
+
+  return { keys, opener, work, request, launch, closed, seal, answer };
+}
+
+/** A comment that names its writer, so that a test finds it wherever it should not be. */
+export function commentOf({ invitationId }: StageRater): string {
+  return `${invitationId} says`;
+}
+
+export function ratersOf({ raters }: LaunchedRound, group: RaterGroup): readonly StageRater[] {
+  return raters.filter((rater) => rater.group === group);
+}
+
+/** The first of a group. */
+export function raterOf(round: LaunchedRound, group: RaterGroup): StageRater {
+  const [rater] = ratersOf(round, group);
+  invariant(rater !== undefined, `a ${group} was invited`);
+  return rater;
 }
 
 /** Every piece of a form, filled in by a rule: a number or "cannot-say" for what is rated, a text for a comment, null for silence. */
-export function fillForm(
-  content: QuestionnaireContent,
-  fill: (place: { kind: Piece["kind"]; key: string; item?: string }) => Answer | string,
-): readonly Piece[] {
-  const rated = (place: { kind: Piece["kind"]; key: string; item?: string }): Answer => {
+export function fillForm(content: QuestionnaireContent, fill: Fill): readonly Piece[] {
+  const rated = (place: Parameters<Fill>[0]): Answer => {
     const answer = fill(place);
     return typeof answer === "string" ? "cannot-say" : answer;
   };

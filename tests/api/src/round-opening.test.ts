@@ -1,25 +1,23 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readFile, writeFile } from "node:fs/promises";
-import type { Answer } from "@parallax/domain/ballot/piece";
-import { encodePieces } from "@parallax/domain/ballot/encode-pieces";
-import { layoutForm } from "@parallax/domain/ballot/form-layout";
+import type { RoundId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
-import { finishLaunch } from "@parallax/server/ballot/finish-launch";
+import type { QuestionnaireContent } from "@parallax/domain/questionnaire/questionnaire";
 import { loadOpenedRound } from "@parallax/server/ballot/load-opened-round";
 import { openBallots } from "@parallax/server/ballot/open-ballots";
-import { startOpener, workThrough, type OpenerParts } from "@parallax/server/ballot/opener";
 import { withTenant } from "@parallax/server/db/tenant";
+import { sealBallot } from "@parallax/server/demo/seal-ballot";
+import { findQuestionnaireVersion } from "@parallax/server/questionnaire/store";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import {
+  commentOf,
   fillForm,
   openRoundStage,
-  type Cast,
+  raterOf,
+  ratersOf,
   type LaunchedRound,
   type RoundStage,
-  type StageRater,
 } from "@parallax/support/round-stage";
-import { sealBallot } from "@parallax/server/demo/seal-ballot";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -38,102 +36,28 @@ afterAll(async () => {
   await house.close();
 });
 
-const placeOf = ({ roundId }: { readonly roundId: LaunchedRound["roundId"] }) => ({
+const placeOf = ({ roundId }: { readonly roundId: RoundId }) => ({
   organisationId: acme.organisationId,
   roundId,
 });
-const of = ({ raters }: LaunchedRound, group: StageRater["group"]) => raters.filter((rater) => rater.group === group);
-const status = async ({ roundId, subjectApi }: LaunchedRound) => (await subjectApi.round.get.query({ roundId })).status;
-const load = (round: LaunchedRound) =>
-  withTenant(house.database, acme.organisationId, (tx) => loadOpenedRound(tx, round.roundId));
 
-/** A launched round in which everybody answers by a rule, closed and not yet opened. */
-async function closedRound(
-  cast: Cast,
-  fill: (rater: StageRater, item: string, at: number) => Answer | string,
-): Promise<LaunchedRound> {
-  const round = await stage.launch(acme, cast);
-  for (const [at, rater] of round.raters.entries())
-    await stage.answer(rater, ({ kind, key, item }) =>
-      kind === "comment" ? `${rater.invitationId} says` : fill(rater, item ?? key, at),
-    );
-  await round.subjectApi.round.close.mutate({ roundId: round.roundId });
-  return round;
-}
+const statusOf = async ({ roundId, subjectApi }: LaunchedRound) =>
+  (await subjectApi.round.get.query({ roundId })).status;
 
-describe("Finishing a launch", () => {
-  test("invites everybody once, freezes the questionnaire, and writes to each, the subject included", async () => {
-    const round = await stage.launch(acme, { boss: 1, peer: 3 });
-    const letters = await superuser`
-      select kind, count(*)::int as letters from letters where round_id = ${round.roundId}
-      group by kind order by kind`;
-    expect(letters).toEqual([
-      { kind: "coach-asked", letters: 1 },
-      { kind: "invitation", letters: 4 },
-      { kind: "own-form", letters: 1 },
-    ]);
-    const [version] = await superuser`
-      select frozen_at is not null as frozen from questionnaire_versions
-      where id = ${acme.questionnaireVersionId}`;
-    expect(version).toEqual({ frozen: true });
-    const [row] = await superuser`
-      select count(*)::int as invited, bool_and(octet_length(secret_hash) = 32) as hashed
-      from invitations where round_id = ${round.roundId}`;
-    expect(row).toEqual({ invited: 5, hashed: true });
-    const stored = JSON.stringify(await superuser`select * from letters where round_id = ${round.roundId}`);
-    for (const { secretText } of round.raters) expect(stored).not.toContain(secretText);
-  });
-
-  test("that stops half way has done nothing, and the next attempt does it all", async () => {
-    const { roundId, subjectApi } = await stage.request(acme, { peer: 3 });
-    await subjectApi.round.launch.mutate({ roundId });
-    const halts: Partial<OpenerParts["keys"]>[] = [
-      { makeRoundKey: () => Promise.reject(new Error("No space left")) },
-      { readRoundKey: () => Promise.resolve(new Uint8Array(32)) },
-      { linkKey: () => Promise.reject(new Error("Power cut")) },
-    ];
-    for (const halt of halts) {
-      const broken = { ...stage.opener, keys: { ...stage.keys, ...halt } };
-      await expect(finishLaunch(broken, placeOf({ roundId }))).rejects.toThrow();
-      expect(await leftovers(roundId)).toEqual({ invitations: 0, keys: 0, letters: 1 });
-      expect(await subjectApi.round.get.query({ roundId })).toMatchObject({
-        status: "nominating",
-        isLaunching: true,
-      });
-    }
-    await stage.work();
-    expect(await leftovers(roundId)).toEqual({ invitations: 4, keys: 1, letters: 5 });
-  });
-
-  test("by two openers at once happens once", async () => {
-    const { roundId, subjectApi } = await stage.request(acme, { peer: 3 });
-    await subjectApi.round.launch.mutate({ roundId });
-    const place = placeOf({ roundId });
-    const done = await Promise.all([1, 2, 3].map(() => finishLaunch(stage.opener, place)));
-    expect(done.filter(Boolean)).toHaveLength(1);
-    expect(await leftovers(roundId)).toEqual({ invitations: 4, keys: 1, letters: 5 });
-  });
-});
-
-async function leftovers(roundId: string) {
-  const [row] = await superuser`
-    select (select count(*)::int from invitations where round_id = ${roundId}) as invitations,
-      (select count(*)::int from round_keys where round_id = ${roundId}) as keys,
-      (select count(*)::int from letters where round_id = ${roundId}) as letters`;
-  return row;
-}
+const load = ({ roundId }: LaunchedRound) =>
+  withTenant(house.database, acme.organisationId, (tx) => loadOpenedRound(tx, roundId));
 
 describe("Opening a round", () => {
   test("gives back every answer in its cell, and nothing else", async () => {
-    const value = (item: string, at: number): Answer => {
+    const value = (item: string, at: number): number | "cannot-say" | null => {
       const drawn = ([...item].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) + at * 5) % 7;
       return drawn < 5 ? drawn + 1 : drawn === 5 ? "cannot-say" : null;
     };
-    const round = await closedRound({ boss: 1, peer: 5, "direct-report": 3, other: 2 }, (_, item, at) =>
+    const round = await stage.closed(acme, { boss: 1, peer: 5, "direct-report": 3, other: 2 }, (_, item, at) =>
       value(item, at),
     );
     const truth = new Map<string, (number | null)[][]>();
-    const { content } = await questionnaire();
+    const content = await questionnaire();
     for (const [at, rater] of round.raters.entries())
       for (const { id } of content.competencies) {
         const items = content.items.filter((item) => item.competencyId === id);
@@ -159,7 +83,7 @@ describe("Opening a round", () => {
       }
     expect(compared).toBeGreaterThan(12);
     expect(opened.remarks).toHaveLength(round.raters.length * content.openQuestions.length);
-    const peers = new Set(of(round, "peer").map(({ invitationId }) => `${invitationId} says`));
+    const peers = new Set(ratersOf(round, "peer").map(commentOf));
     const inCell = opened.remarks.filter(({ cell }) => cell === "peer").map(({ text }) => text);
     expect(new Set(inCell)).toEqual(peers);
     expect(opened.roleNeeds.every(({ group }) => group === "self" || group === "boss")).toBe(true);
@@ -167,7 +91,7 @@ describe("Opening a round", () => {
   });
 
   test("leaves nothing of people whose group stays too small, in any table", async () => {
-    const round = await closedRound({ boss: 1, peer: 2 }, () => 3);
+    const round = await stage.closed(acme, { boss: 1, peer: 2 }, () => 3);
     await stage.work();
     const opened = await load(round);
     expect(opened.panel).toMatchObject({ cells: [{ key: "boss" }], notShown: ["peer"] });
@@ -175,8 +99,8 @@ describe("Opening a round", () => {
       select (select coalesce(json_agg(p), '[]') from pieces p where round_id = ${round.roundId})::text
         || (select manifest from rounds where id = ${round.roundId})::text as text`;
     const text = String(everything[0]?.["text"]);
-    for (const { invitationId } of of(round, "peer")) expect(text).not.toContain(invitationId);
-    expect(text).toContain(`${of(round, "boss")[0]?.invitationId} says`);
+    for (const { invitationId } of ratersOf(round, "peer")) expect(text).not.toContain(invitationId);
+    expect(text).toContain(commentOf(raterOf(round, "boss")));
     const [kept] = await superuser`
       select count(*)::int as ballots from sealed_ballots where round_id = ${round.roundId}`;
     expect(kept).toEqual({ ballots: 0 });
@@ -184,23 +108,25 @@ describe("Opening a round", () => {
 
   test("in which nobody answered, or too few, is opened all the same, and says so", async () => {
     const round = await stage.launch(acme, { peer: 4 });
-    const [peer] = of(round, "peer");
-    if (peer !== undefined) await stage.answer(peer, () => 3);
+    await stage.answer(raterOf(round, "peer"), () => 3);
     await round.subjectApi.round.close.mutate({ roundId: round.roundId });
     await stage.work();
-    expect(await status(round)).toBe("in-review");
+    expect(await statusOf(round)).toBe("in-review");
     const opened = await load(round);
     expect(opened.panel).toEqual({ selfAnswered: false, cells: [], notShown: ["peer"], silent: [] });
     expect(opened.remarks).toEqual([]);
   });
 
   test("writes pieces by random ids in one go, so that neither order nor transaction tells who wrote two", async () => {
-    const round = await closedRound({ boss: 1, peer: 4 }, () => 3);
+    const round = await stage.closed(acme, { boss: 1, peer: 4 }, () => 3);
     await stage.work();
-    const rows = await superuser<{ id: string; writer: string }[]>`
-      select id, xmin::text as writer from pieces where round_id = ${round.roundId} order by ctid`;
+    const rows = await superuser<{ id: string; writer: string; page: string }[]>`
+      select id, xmin::text as writer, split_part(ctid::text, ',', 1) as page
+      from pieces where round_id = ${round.roundId} order by ctid`;
     expect(rows.length).toBeGreaterThan(50);
-    expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).sort());
+    // PostgreSQL may take pages in any order; within one, rows lie as they were written.
+    for (const page of Map.groupBy(rows, (row) => row.page).values())
+      expect(page.map(({ id }) => id)).toEqual(page.map(({ id }) => id).sort());
     expect(new Set(rows.map(({ writer }) => writer)).size).toBe(1);
     for (const { id } of rows) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4/);
     const columns = await superuser`
@@ -225,7 +151,7 @@ describe("Opening a round", () => {
 
   test("counts as spoiled what was copied, forged or damaged, and opens everything beside it", async () => {
     const round = await stage.launch(acme, { peer: 7 });
-    const [copied, into, forged, damaged, ...honest] = of(round, "peer");
+    const [copied, into, forged, damaged, ...honest] = ratersOf(round, "peer");
     invariant(
       copied !== undefined && into !== undefined && forged !== undefined && damaged !== undefined,
       "seven peers were invited",
@@ -264,8 +190,7 @@ describe("Opening a round", () => {
 
   test("reads a ballot that was cast by a link which a newer one has replaced since", async () => {
     const round = await stage.launch(acme, { boss: 1 });
-    const [boss] = of(round, "boss");
-    invariant(boss !== undefined, "a boss was invited");
+    const boss = raterOf(round, "boss");
     await stage.answer(boss, () => 2);
     await superuser`update invitations set link_version = 3 where id = ${boss.invitationId}`;
     await round.subjectApi.round.close.mutate({ roundId: round.roundId });
@@ -274,7 +199,7 @@ describe("Opening a round", () => {
   });
 
   test("that stops half way has done nothing, and the next attempt opens it", async () => {
-    const round = await closedRound({ boss: 1, peer: 3 }, () => 3);
+    const round = await stage.closed(acme, { boss: 1, peer: 3 }, () => 3);
     let left = 20;
     const world = {
       ...house.world,
@@ -285,7 +210,7 @@ describe("Opening a round", () => {
       },
     };
     await expect(openBallots({ ...stage.opener, world }, placeOf(round))).rejects.toThrow("Power cut");
-    expect(await status(round)).toBe("closed");
+    expect(await statusOf(round)).toBe("closed");
     const [kept] = await superuser`
       select (select count(*)::int from sealed_ballots where round_id = ${round.roundId}) as ballots,
         (select count(*)::int from pieces where round_id = ${round.roundId}) as pieces,
@@ -293,11 +218,11 @@ describe("Opening a round", () => {
     expect(kept).toEqual({ ballots: 5, pieces: 0, receipts: 0 });
     expect(await stage.keys.readRoundKey(round.roundId)).not.toBeNull();
     await stage.work();
-    expect(await status(round)).toBe("in-review");
+    expect(await statusOf(round)).toBe("in-review");
   });
 
   test("tells the coach, and puts totals on the record", async () => {
-    const round = await closedRound({ boss: 1, peer: 3 }, () => 3);
+    const round = await stage.closed(acme, { boss: 1, peer: 3 }, () => 3);
     await stage.work();
     const letters = await superuser`
       select to_address from letters where round_id = ${round.roundId} and kind = 'round-ready'`;
@@ -315,95 +240,24 @@ describe("Opening a round", () => {
   });
 
   test("waits while the key store is away, and goes on when it is back", async () => {
-    const round = await closedRound({ boss: 1 }, () => 3);
+    const round = await stage.closed(acme, { boss: 1 }, () => 3);
     const file = join(house.settings.keyDirectory, "rounds", round.roundId);
     const bytes = await readFile(file);
     await rm(file);
     const lines = house.world.logLines.length;
     await stage.work();
-    expect(await status(round)).toBe("closed");
+    expect(await statusOf(round)).toBe("closed");
     expect(house.world.logLines.slice(lines).join()).toContain("could not finish");
     await writeFile(file, bytes, { mode: 0o600 });
     await stage.work();
-    expect(await status(round)).toBe("in-review");
+    expect(await statusOf(round)).toBe("in-review");
   });
 });
 
-describe("Burning a key", () => {
-  test("follows the opening, also when the machine stopped in between, and may be repeated", async () => {
-    const round = await closedRound({ boss: 1 }, () => 3);
-    await openBallots(stage.opener, placeOf(round));
-    expect(await stage.keys.readRoundKey(round.roundId)).not.toBeNull();
-    // A new start, and one that stopped after the file was gone but before the database knew.
-    await stage.keys.burnRoundKey(round.roundId);
-    await workThrough(stage.opener);
-    await workThrough(stage.opener);
-    expect(await stage.keys.readRoundKey(round.roundId)).toBeNull();
-    expect(await stage.keys.isBurned(round.roundId)).toBe(true);
-    const [row] = await superuser`
-      select burned, (select count(*)::int from round_keys where round_id = r.id) as keys,
-        (select count(*)::int from audit_entries where round_id = r.id and act = 'round.burn') as entries
-      from rounds r where id = ${round.roundId}`;
-    expect(row).toEqual({ burned: true, keys: 0, entries: 1 });
-    const ledger = await readFile(join(house.settings.keyDirectory, "burned"), "utf8");
-    expect(ledger.split("\n").filter((line) => line === round.roundId)).toHaveLength(1);
+async function questionnaire(): Promise<QuestionnaireContent> {
+  return await withTenant(house.database, acme.organisationId, async (tx) => {
+    const version = await findQuestionnaireVersion(tx, acme.questionnaireVersionId);
+    invariant(version !== undefined, "the organisation has a questionnaire");
+    return version.content;
   });
-
-  test("takes the ballots of a cancelled round with it, unread", async () => {
-    const round = await stage.launch(acme, { boss: 1, peer: 3 });
-    for (const rater of round.raters) await stage.answer(rater, () => 3);
-    const { roundId } = round;
-    await round.subjectApi.round.cancel.mutate({ roundId, reason: "I am leaving." });
-    await stage.work();
-    const [row] = await superuser`
-      select (select count(*)::int from sealed_ballots where round_id = ${roundId}) as ballots,
-        (select count(*)::int from pieces where round_id = ${roundId}) as pieces`;
-    expect(row).toEqual({ ballots: 0, pieces: 0 });
-    expect(await stage.keys.isBurned(roundId)).toBe(true);
-  });
-
-  test("holds against an old backup: a round that comes back open is void, and collects nothing", async () => {
-    const round = await closedRound({ boss: 1 }, () => 3);
-    await stage.work();
-    await superuser`
-      update rounds set status = 'collecting', burned = false, manifest = null, closed_at = null
-      where id = ${round.roundId}`;
-    const opener = await startOpener(stage.opener);
-    await opener.stop();
-    expect(await status(round)).toBe("void");
-    const [boss] = of(round, "boss");
-    invariant(boss !== undefined, "a boss was invited");
-    expect(await house.anonymous.ballot.enter.mutate({ secret: boss.secretText })).toMatchObject({
-      state: "over",
-      what: "void",
-    });
-  });
-});
-
-test("The opener wakes up when a verb calls, long before it would look by itself", async () => {
-  const opener = await startOpener(stage.opener);
-  try {
-    const { roundId, subjectApi } = await stage.request(acme, { peer: 3 });
-    const startedAt = Date.now();
-    await subjectApi.round.launch.mutate({ roundId });
-    await expect
-      .poll(async () => (await subjectApi.round.get.query({ roundId })).status, { timeout: 10_000 })
-      .toBe("collecting");
-    await subjectApi.round.close.mutate({ roundId });
-    await expect
-      .poll(async () => (await subjectApi.round.get.query({ roundId })).status, { timeout: 10_000 })
-      .toBe("in-review");
-    expect(Date.now() - startedAt).toBeLessThan(14_000);
-  } finally {
-    await opener.stop();
-  }
-});
-
-async function questionnaire() {
-  const [row] = await superuser`
-    select content from questionnaire_versions where id = ${acme.questionnaireVersionId}`;
-  invariant(row !== undefined, "the organisation has a questionnaire");
-  const content: Parameters<typeof layoutForm>[0] = row["content"];
-  expect(encodePieces(layoutForm(content), []).length).toBeGreaterThan(0);
-  return { content };
 }
