@@ -54,7 +54,8 @@ export const queryClient = new QueryClient({
   },
 });
 
-const client = createTRPCClient<AppRouter>({
+/** For lists that come a page at a time: `api` would add a key to their input that the server does not know. */
+export const client = createTRPCClient<AppRouter>({
   // The header is one that no foreign page can send without being asked first.
   links: [httpLink({ url: "/trpc", headers: { "x-parallax": "1" } })],
 });

@@ -1,4 +1,5 @@
 import { createRouter } from "@tanstack/react-router";
+import { coachingRoutes } from "./coaching/coaching-routes.ts";
 import { organisationRoutes } from "./organisation/organisation-routes.ts";
 import { publicRoutes } from "./public/public-routes.ts";
 import { roundRoutes } from "./round/round-routes.ts";
@@ -14,7 +15,7 @@ import { Skeleton } from "./ui/skeleton.tsx";
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   ...signInRoutes,
-  memberRoute.addChildren([...roundRoutes, ...organisationRoutes]),
+  memberRoute.addChildren([...roundRoutes, ...coachingRoutes, ...organisationRoutes]),
 ]);
 
 export const router = createRouter({

@@ -1,20 +1,19 @@
 import { webAuditWords as words } from "@parallax/language/en/web-audit";
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
-import { api, type Answers } from "../api.ts";
+import type { Answers } from "../api.ts";
 import { sayMoment } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
 import { TextLink } from "../ui/text-link.tsx";
+import { auditPages } from "./pages.ts";
 import { actInWords, actorInWords } from "./act-words.ts";
 
 export type AuditEntry = Answers["audit"]["list"]["entries"][number];
 
 /** The record of what was done, as sentences. */
 export function AuditPage() {
-  const log = useSuspenseInfiniteQuery(
-    api.audit.list.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor }),
-  );
+  const log = useSuspenseInfiniteQuery(auditPages);
   const entries = log.data.pages.flatMap((page) => page.entries);
   return (
     <Page title={words.title} lead={words.lead}>

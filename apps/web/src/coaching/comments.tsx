@@ -2,7 +2,6 @@ import { pickWording } from "@parallax/domain/language";
 import { webCoachingWords } from "@parallax/language/en/web-coaching";
 import type { Answers } from "../api.ts";
 import { language } from "../reader.ts";
-import { Section } from "../ui/page.tsx";
 
 const words = webCoachingWords.comments;
 
@@ -12,13 +11,13 @@ type Remarks = Answers["report"]["remarks"];
 export function Comments({ remarks, subject }: { readonly remarks: Remarks; readonly subject: string }) {
   const nothing = remarks.questions.every((question) => question.own.length + question.others.length === 0);
   return (
-    <Section id="comments" title={words.title} lead={words.lead}>
+    <>
       {nothing && <p className="measure text-lead">{words.noneAtAll}</p>}
-      <div className="mt-4 grid gap-14">
+      <div className="grid gap-14">
         {remarks.questions.map((question) => (
           <section key={question.id} className="grid gap-5">
             <h3 className="text-subject font-semibold">
-              {pickWording(question.text, language).text.replaceAll("{name}", subject)}
+              {pickWording(question.text, language).text.replaceAll("{name}", subject.split(" ")[0] ?? subject)}
             </h3>
             {question.own.map((text) => (
               <Quote key={text} by={words.own({ subject })} text={text} own />
@@ -30,7 +29,7 @@ export function Comments({ remarks, subject }: { readonly remarks: Remarks; read
           </section>
         ))}
       </div>
-    </Section>
+    </>
   );
 }
 

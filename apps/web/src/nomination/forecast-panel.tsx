@@ -2,7 +2,6 @@ import type { NominationCounts } from "@parallax/domain/nomination/nomination";
 import { reportParts, type Forecast } from "@parallax/domain/round/forecast";
 import type { RoundPolicy } from "@parallax/domain/round/policy";
 import { webNominationWords } from "@parallax/language/en/web-nomination";
-import type { ReactNode } from "react";
 import { classNames } from "../ui/class-names.ts";
 import { forecastLines } from "./forecast-lines.ts";
 
@@ -70,14 +69,14 @@ export function ForecastPanel({ counts, policy, forecast: expected }: ForecastPa
   );
 }
 
-function Remarks({ title, lines }: { readonly title: string; readonly lines: readonly ReactNode[] }) {
+function Remarks({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <div className="grid gap-1.5 border-t border-line pt-4">
       <h3 className="font-sans text-small font-semibold">{title}</h3>
       <ul className="grid gap-1 text-small">
         {lines.map((line) => (
-          <li key={String(line)}>{line}</li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </div>

@@ -29,7 +29,7 @@ export function RatersPage() {
   const counts = countNominations(nominations);
   const editable = round.mayDo.includes("nomination.add");
   if (round.isLaunching) return <Navigate to="/rounds/$roundId" params={{ roundId }} replace />;
-  const barred = new Map([...nominations.map(({ address }): [string, string] => [address, words.onList])]);
+  const barred = new Map(nominations.map(({ address }): [string, string] => [address, words.onList]));
   return (
     <Page
       title={words.title}

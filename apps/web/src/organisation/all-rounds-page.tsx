@@ -3,7 +3,7 @@ import { statusLabels } from "@parallax/language/en/round-status";
 import { webAllRoundsWords as words } from "@parallax/language/en/web-all-rounds";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { api, type Answers } from "../api.ts";
+import type { Answers } from "../api.ts";
 import { sayDay } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { Button } from "../ui/button.tsx";
@@ -11,6 +11,7 @@ import { SelectField } from "../ui/field.tsx";
 import { Page } from "../ui/page.tsx";
 import { Table } from "../ui/table.tsx";
 import { TextLink } from "../ui/text-link.tsx";
+import { roundPages } from "./pages.ts";
 import { isRoundStatus } from "./round-stage.ts";
 
 const route = getRouteApi("/member/organisation/rounds");
@@ -30,12 +31,7 @@ type Listed = Answers["round"]["all"]["rounds"][number];
 export function AllRoundsPage() {
   const { status } = route.useSearch();
   const navigate = route.useNavigate();
-  const list = useInfiniteQuery(
-    api.round.all.infiniteQueryOptions(
-      { status: status ?? null },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
-    ),
-  );
+  const list = useInfiniteQuery({ ...roundPages(status ?? null), placeholderData: keepPreviousData });
   const rounds = list.data?.pages.flatMap((page) => page.rounds) ?? [];
   return (
     <Page title={words.title} lead={words.lead} width="work">

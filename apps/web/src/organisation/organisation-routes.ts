@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { RoundStatus } from "@parallax/domain/round/status";
-import { api, queryClient } from "../api.ts";
+import { queryClient } from "../api.ts";
+import { auditPages } from "../audit/pages.ts";
 import { memberRoute } from "../shell/member-route.tsx";
 import { isRoundStatus } from "./round-stage.ts";
 
@@ -31,10 +32,7 @@ const allRoundsRoute = createRoute({
 const auditRoute = createRoute({
   getParentRoute,
   path: "/organisation/audit",
-  loader: () =>
-    queryClient.ensureInfiniteQueryData(
-      api.audit.list.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor }),
-    ),
+  loader: () => queryClient.ensureInfiniteQueryData(auditPages),
   component: lazyRouteComponent(() => import("../audit/audit-page.tsx"), "AuditPage"),
 });
 

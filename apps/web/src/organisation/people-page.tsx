@@ -2,7 +2,6 @@ import { webPeopleWords as words } from "@parallax/language/en/web-people";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import { api } from "../api.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { useMember } from "../sign-in/member.ts";
 import { Button } from "../ui/button.tsx";
@@ -11,6 +10,7 @@ import { TextField } from "../ui/field.tsx";
 import { Page } from "../ui/page.tsx";
 import { useSettled } from "../ui/settled.ts";
 import { Table } from "../ui/table.tsx";
+import { peoplePages } from "./pages.ts";
 import { RolesCell } from "./roles-cell.tsx";
 
 const route = getRouteApi("/member/organisation/people");
@@ -21,12 +21,7 @@ export function PeoplePage() {
   const [text, setText] = useState(shown);
   const search = useSettled(text.trim());
   const me = useMember();
-  const people = useInfiniteQuery(
-    api.organisation.directory.infiniteQueryOptions(
-      { search },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
-    ),
-  );
+  const people = useInfiniteQuery({ ...peoplePages(search), placeholderData: keepPreviousData });
   const navigate = route.useNavigate();
   const found = people.data?.pages.flatMap((page) => page.people) ?? [];
   return (
@@ -41,7 +36,7 @@ export function PeoplePage() {
       }
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <search className="block max-w-md">
+      <search className="block max-w-field">
         <TextField
           type="search"
           label={words.search}

@@ -14,7 +14,7 @@ export function Essay({ title, lead, sections }: EssayProps) {
           <section key={section.title} className="grid gap-3">
             <h2 className="text-section font-semibold">{section.title}</h2>
             {section.body.map((paragraph) => (
-              <p key={paragraph} className="measure">
+              <p key={paragraph} className="serif measure">
                 {paragraph}
               </p>
             ))}

@@ -1,15 +1,18 @@
 import { webLandingWords as words } from "@parallax/language/en/web-landing";
 import { webShellWords } from "@parallax/language/en/web-shell";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { TextLink } from "../ui/text-link.tsx";
+
+const SamplePlate = lazy(async () => ({ default: (await import("./sample-plate.tsx")).SamplePlate }));
 
 /** What the product is, for somebody who has never heard of it. Words lead; one plate shows the idea. */
 export function LandingPage() {
   return (
     <div className="mx-auto w-full max-w-work px-4 pb-24 sm:px-8">
       <title>{webShellWords.product}</title>
-      <header className="grid gap-8 pt-14 pb-16 sm:pt-24 sm:pb-24">
+      <header className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-14 gap-y-12 pt-14 pb-16 sm:pt-20 sm:pb-24 lg:grid-cols-[minmax(0,1fr)_minmax(0,38rem)]">
+        <div className="grid gap-8">
         <h1 tabIndex={-1} className="max-w-[18ch] text-display font-semibold tracking-[-0.015em]">
           {words.title}
         </h1>
@@ -20,6 +23,10 @@ export function LandingPage() {
           </ButtonLink>
           <ButtonLink to="/sign-in">{words.signIn}</ButtonLink>
         </div>
+        </div>
+        <Suspense fallback={<div className="min-h-104" />}>
+          <SamplePlate />
+        </Suspense>
       </header>
       <Row title={words.why.title}>
         {words.why.body.map((paragraph) => (
@@ -62,7 +69,7 @@ function Row({ title, children }: { readonly title: string; readonly children: R
   return (
     <section className="grid gap-x-12 gap-y-4 border-t border-line py-12 md:grid-cols-[17rem_1fr] md:py-16">
       <h2 className="max-w-[20ch] text-section font-semibold">{title}</h2>
-      <div className="measure grid gap-4">{children}</div>
+      <div className="serif measure grid gap-4">{children}</div>
     </section>
   );
 }

@@ -1,16 +1,19 @@
-import { createRoute, redirect } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { queryClient } from "../api.ts";
 import { rootRoute } from "../shell/root-route.tsx";
+import { startPlace } from "../shell/start-place.ts";
 import { loadCurrent } from "../sign-in/current.ts";
 import { AccessibilityPage } from "./accessibility-page.tsx";
 import { LandingPage } from "./landing-page.tsx";
 import { PromisePage } from "./promise-page.tsx";
+import { sampleQuery } from "./sample.ts";
 
 const landingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
   beforeLoad: async () => {
     const current = await loadCurrent().catch(() => null);
-    if (current !== null) throw redirect({ to: "/home", replace: true });
+    if (current !== null) throw redirect({ to: startPlace(current.member.roles), replace: true });
   },
   component: LandingPage,
 });
@@ -27,4 +30,11 @@ const accessibilityRoute = createRoute({
   component: AccessibilityPage,
 });
 
-export const publicRoutes = [landingRoute, promiseRoute, accessibilityRoute];
+const sampleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sample",
+  loader: () => queryClient.ensureQueryData(sampleQuery),
+  component: lazyRouteComponent(() => import("./sample-page.tsx"), "SamplePage"),
+});
+
+export const publicRoutes = [sampleRoute, landingRoute, promiseRoute, accessibilityRoute];

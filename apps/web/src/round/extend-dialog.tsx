@@ -16,6 +16,7 @@ const dayLong = 24 * 3_600_000;
 export function ExtendDialog({ round, open, onClose }: RoundAskProps) {
   const current = new Date(round.closesAt);
   const first = dayOf(new Date(current.getTime() + dayLong));
+  const [last] = useState(() => closingDays(new Date()).last);
   const [day, setDay] = useState(dayOf(new Date(current.getTime() + 7 * dayLong)));
   const [missing, setMissing] = useState(false);
   const after = useAfterRoundChange();
@@ -47,7 +48,7 @@ export function ExtendDialog({ round, open, onClose }: RoundAskProps) {
           type="date"
           label={words.date}
           min={first}
-          max={closingDays(new Date()).last}
+          max={last}
           value={day}
           onChange={(event) => setDay(event.target.value)}
           error={missing ? words.missing : undefined}

@@ -1,5 +1,4 @@
-import { statusLabels } from "@parallax/language/en/round-status";
-import { webHomeWords } from "@parallax/language/en/web-home";
+import { webShellWords } from "@parallax/language/en/web-shell";
 import { webRoundWords as words } from "@parallax/language/en/web-round";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -9,7 +8,7 @@ import { Page, Section } from "../ui/page.tsx";
 import { OwnForm } from "./own-form.tsx";
 import { RoundActs } from "./round-acts.tsx";
 import { RoundFacts } from "./round-facts.tsx";
-import { roundQuery } from "./round-sheet.ts";
+import { roundQuery, type RoundSheet } from "./round-sheet.ts";
 import { WhereItStands } from "./where-it-stands.tsx";
 
 const route = getRouteApi("/member/rounds/$roundId");
@@ -22,7 +21,7 @@ export function RoundPage() {
   return (
     <Page
       title={mine ? words.titleOwn({ month }) : words.titleOf({ subject: round.subject.name, month })}
-      above={mine ? <BackLink to="/home">{webHomeWords.title}</BackLink> : undefined}
+      above={<WayBack places={round.places} />}
     >
       <WhereItStands round={round} />
       {round.mayDo.includes("round.resendOwnForm") && (
@@ -34,4 +33,11 @@ export function RoundPage() {
       <RoundActs round={round} />
     </Page>
   );
+}
+
+/** To where this round is one of many for whoever looks at it. */
+function WayBack({ places }: { readonly places: RoundSheet["places"] }) {
+  if (places.includes("subject")) return <BackLink to="/home">{webShellWords.places.home}</BackLink>;
+  if (places.includes("coach")) return <BackLink to="/coaching">{webShellWords.places.coaching}</BackLink>;
+  return <BackLink to="/organisation/rounds">{webShellWords.places.rounds}</BackLink>;
 }

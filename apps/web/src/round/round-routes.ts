@@ -52,4 +52,11 @@ const ratersRoute = createRoute({
   component: lazyRouteComponent(() => import("../nomination/raters-page.tsx"), "RatersPage"),
 });
 
-export const roundRoutes = [homeRoute, newRoundRoute, roundRoute, changeRoundRoute, ratersRoute] as const;
+const reportRoute = createRoute({
+  getParentRoute,
+  path: "/rounds/$roundId/report",
+  loader: ({ params }) => queryClient.ensureQueryData(api.report.released.queryOptions(params)),
+  component: lazyRouteComponent(() => import("./report-page.tsx"), "ReportPage"),
+});
+
+export const roundRoutes = [homeRoute, newRoundRoute, roundRoute, changeRoundRoute, ratersRoute, reportRoute] as const;

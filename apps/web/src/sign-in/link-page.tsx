@@ -19,7 +19,7 @@ export function LinkPage() {
         queryClient.clear();
         await refreshCurrent();
         await router.navigate({
-          href: takeNextPlace(location.origin, Date.now()) ?? "/home",
+          href: takeNextPlace(location.origin, Date.now()) ?? "/",
           replace: true,
         });
       },

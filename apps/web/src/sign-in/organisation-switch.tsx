@@ -14,7 +14,7 @@ export function OrganisationSwitch({ current }: { readonly current: Current }) {
       onSuccess: async () => {
         queryClient.clear();
         await refreshCurrent();
-        await router.navigate({ to: "/home" });
+        await router.navigate({ to: "/" });
         await router.invalidate();
       },
     }),

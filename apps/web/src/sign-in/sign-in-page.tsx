@@ -28,7 +28,7 @@ export function SignInPage() {
   const request = useMutation(
     api.signIn.requestLink.mutationOptions({
       onSuccess: (_, { address }) => {
-        keepNextPlace(next ?? "/home", Date.now());
+        keepNextPlace(next ?? "/", Date.now());
         setSentTo(address);
       },
     }),
@@ -38,7 +38,7 @@ export function SignInPage() {
     <Page title={words.title} lead={words.lead}>
       <form
         noValidate
-        className="grid max-w-md justify-items-start gap-6"
+        className="grid max-w-field justify-items-start gap-6"
         onSubmit={form.handleSubmit((values) => request.mutate(values))}
       >
         <div className="w-full">

@@ -14,7 +14,7 @@ export const signInRoute = createRoute({
   },
   beforeLoad: async ({ search }) => {
     const current = await loadCurrent().catch(() => null);
-    if (current !== null) throw redirect({ href: search.next ?? "/home" });
+    if (current !== null) throw redirect({ href: search.next ?? "/" });
   },
   component: SignInPage,
 });

@@ -82,6 +82,8 @@ export function SearchBox<T>({ label, hint, text, onText, found, status, onPick,
         )}
       >
         {found.map((option, index) => (
+          // Whoever uses the keyboard stays in the field and picks from there.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={option.key}
             id={`${list}-${index}`}

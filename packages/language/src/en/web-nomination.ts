@@ -1,5 +1,5 @@
 import type { NominatedGroup } from "@parallax/domain/round/rater-group";
-import { capital, counted, numberWord, people } from "./counting.ts";
+import { capital, counted, people } from "./counting.ts";
 
 /** Choosing raters, and what their number would allow. */
 export const webNominationWords = {

@@ -26,6 +26,7 @@ export const webRoundWords = {
   inReviewNext: "You will get a letter when the report is released.",
   released: "The report has been released.",
   readReport: "Read the report",
+  reportTitle: (told: { month: string }) => `Your report of ${told.month}`,
   cancelled: "This round was cancelled. Nothing was opened; what people had sent was destroyed unread.",
   void: "This round could not be finished: too little came in to show anything, or its key was lost. Nothing was opened.",
   chooseRaters: "Choose raters",

@@ -1,0 +1,46 @@
+import { webCoachingWords as words } from "@parallax/language/en/web-coaching";
+import { webShellWords } from "@parallax/language/en/web-shell";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { api } from "../api.ts";
+import { reader } from "../reader.ts";
+import { ReportView } from "../report/report-view.tsx";
+import { BackLink } from "../ui/back-link.tsx";
+
+const route = getRouteApi("/member/coaching/$roundId/report");
+
+/** The report as the coach sees it: the draft until the release, the frozen version after. */
+export function CoachReportPage() {
+  const { roundId } = route.useParams();
+  const { data: round } = useSuspenseQuery(api.round.get.queryOptions({ roundId }));
+  const title = words.reviewTitle({ subject: round.subject.name });
+  return (
+    <>
+      <title>{webShellWords.pageTitle({ page: `${words.report.title}, ${title}` })}</title>
+      <div className="mx-auto w-full max-w-work px-4 pt-6 text-small sm:px-8 print:hidden">
+        <BackLink to="/coaching/$roundId" params={{ roundId }}>
+          {title}
+        </BackLink>
+      </div>
+      {round.mayDo.includes("report.draft") ? <Draft roundId={roundId} /> : <Released roundId={roundId} />}
+    </>
+  );
+}
+
+function Draft({ roundId }: { readonly roundId: string }) {
+  const { data: draft } = useSuspenseQuery(api.report.draft.queryOptions({ roundId }));
+  return <ReportView snapshot={draft.snapshot} introduction={draft.introduction} version={null} reader="coach" />;
+}
+
+function Released({ roundId }: { readonly roundId: string }) {
+  const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
+  const { number, hash, releasedAt } = released;
+  return (
+    <ReportView
+      snapshot={released.snapshot}
+      introduction={released.introduction}
+      version={{ number, hash, releasedAt: new Date(releasedAt), timeZone: reader.timeZone }}
+      reader="coach"
+    />
+  );
+}

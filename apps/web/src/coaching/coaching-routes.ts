@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { api, queryClient } from "../api.ts";
+import { memberRoute } from "../shell/member-route.tsx";
+
+const getParentRoute = () => memberRoute;
+
+const caseloadRoute = createRoute({
+  getParentRoute,
+  path: "/coaching",
+  loader: () => queryClient.ensureQueryData(api.coaching.caseload.queryOptions()),
+  component: lazyRouteComponent(() => import("./caseload-page.tsx"), "CaseloadPage"),
+});
+
+const reviewRoute = createRoute({
+  getParentRoute,
+  path: "/coaching/$roundId",
+  loader: async ({ params }) => {
+    const round = await queryClient.ensureQueryData(api.round.get.queryOptions(params));
+    if (round.mayDo.includes("report.remarks")) await queryClient.ensureQueryData(api.report.remarks.queryOptions(params));
+  },
+  component: lazyRouteComponent(() => import("./review-page.tsx"), "ReviewPage"),
+});
+
+const coachReportRoute = createRoute({
+  getParentRoute,
+  path: "/coaching/$roundId/report",
+  loader: ({ params }) => queryClient.ensureQueryData(api.round.get.queryOptions(params)),
+  component: lazyRouteComponent(() => import("./coach-report-page.tsx"), "CoachReportPage"),
+});
+
+export const coachingRoutes = [caseloadRoute, reviewRoute, coachReportRoute] as const;

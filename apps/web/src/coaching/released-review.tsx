@@ -1,0 +1,34 @@
+import { webCoachingWords as words } from "@parallax/language/en/web-coaching";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { api } from "../api.ts";
+import { sayDay } from "../reader.ts";
+import { ButtonLink } from "../ui/button-link.tsx";
+import { More } from "../ui/more.tsx";
+import { Section } from "../ui/page.tsx";
+import { Comments } from "./comments.tsx";
+
+/** After the release: which version the subject has, and the way to it. */
+export function ReleasedReview({ roundId, subject }: { readonly roundId: string; readonly subject: string }) {
+  const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
+  const { data: remarks } = useSuspenseQuery(api.report.remarks.queryOptions({ roundId }));
+  return (
+    <>
+      <div className="grid justify-items-start gap-4">
+        <p className="text-lead">
+          {words.release.released({ number: released.number, on: sayDay(released.releasedAt) })}
+        </p>
+        <p className="text-small text-soft">
+          {words.release.hash}: <code className="font-sans break-all">{released.hash}</code>
+        </p>
+        <ButtonLink to="/coaching/$roundId/report" params={{ roundId }} look="primary">
+          {words.report.open}
+        </ButtonLink>
+      </div>
+      <Section title={words.comments.title}>
+        <More summary={words.comments.again}>
+          <Comments remarks={remarks} subject={subject} />
+        </More>
+      </Section>
+    </>
+  );
+}

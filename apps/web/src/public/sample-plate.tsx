@@ -1,0 +1,43 @@
+import { webLandingWords } from "@parallax/language/en/web-landing";
+import { useQuery } from "@tanstack/react-query";
+import { bandsOf } from "../report/bands.ts";
+import { dumbbellWords } from "../report/dumbbell-words.ts";
+import { readReport } from "../report/reading.ts";
+import { rowOf } from "../report/rows.ts";
+import { language } from "../reader.ts";
+import { DumbbellTable } from "../ui/chart/dumbbell-table.tsx";
+import { reportFaceWords } from "@parallax/language/en/report-face";
+import { sampleQuery } from "./sample.ts";
+
+const words = webLandingWords.figure;
+
+/** A taste of the sample report, by the report's own drawing: one line of each kind of answer. Its place is kept until it has come. */
+export function SamplePlate() {
+  const sample = useQuery(sampleQuery);
+  return (
+    <figure aria-labelledby="plate" className="grid min-h-104 content-start gap-5 rounded-card border border-line bg-card p-5 sm:p-8">
+      {sample.data !== undefined && <Drawing snapshot={sample.data.snapshot} />}
+      <figcaption id="plate" className="text-small text-soft">
+        {words.caption}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Drawing({ snapshot }: { readonly snapshot: Parameters<typeof readReport>[0] }) {
+  const reading = readReport(snapshot, language);
+  const { content } = snapshot.questionnaire;
+  const chosen = bandsOf(snapshot.figures.competencies).flatMap((band) => band.figures.slice(0, 1));
+  const manner = { reading, scale: reading.competencyScale, byGroup: false };
+  return (
+    <DumbbellTable
+      caption={words.title}
+      scale={reading.competencyScale}
+      words={dumbbellWords(reading, content.scale, reportFaceWords.thing)}
+      rows={chosen.map((figure) =>
+        rowOf(manner, figure, reading.text(content.competencies.find(({ id }) => id === figure.id)?.title)),
+      )}
+      headed
+    />
+  );
+}

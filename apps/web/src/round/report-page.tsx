@@ -1,0 +1,32 @@
+import { webHomeWords } from "@parallax/language/en/web-home";
+import { webRoundWords as words } from "@parallax/language/en/web-round";
+import { webShellWords } from "@parallax/language/en/web-shell";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { api } from "../api.ts";
+import { reader, sayMonth } from "../reader.ts";
+import { ReportView } from "../report/report-view.tsx";
+import { BackLink } from "../ui/back-link.tsx";
+
+const route = getRouteApi("/member/rounds/$roundId/report");
+
+/** The released report, as its subject reads it. */
+export function ReportPage() {
+  const { roundId } = route.useParams();
+  const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
+  const { snapshot, introduction, number, hash, releasedAt } = released;
+  return (
+    <>
+      <title>{webShellWords.pageTitle({ page: words.reportTitle({ month: sayMonth(snapshot.round.closedOn) }) })}</title>
+      <div className="mx-auto w-full max-w-work px-4 pt-6 text-small sm:px-8 print:hidden">
+        <BackLink to="/home">{webHomeWords.title}</BackLink>
+      </div>
+      <ReportView
+        snapshot={snapshot}
+        introduction={introduction}
+        version={{ number, hash, releasedAt: new Date(releasedAt), timeZone: reader.timeZone }}
+        reader="subject"
+      />
+    </>
+  );
+}
