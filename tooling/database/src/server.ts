@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -12,7 +13,6 @@ import { plainEnvironment } from "./cluster.ts";
 import type { ClusterPaths } from "./cluster.ts";
 import { EmbeddedPostgresError, explainOutput } from "./embedded-postgres-error.ts";
 import { readPidFile } from "./leftover.ts";
-import { waitForEnd } from "./process-state.ts";
 
 export type Durability = "full" | "throw-away";
 export type Launch = { paths: ClusterPaths; binaries: Binaries; account: Account; durability: Durability };
@@ -80,24 +80,34 @@ async function becomesReady(child: ChildProcess, dataDirectory: string): Promise
 }
 
 function running(child: ChildProcess, port: number, durability: Durability): Server {
-  const pid = child.pid ?? 0;
   const stopSignal = durability === "throw-away" ? "SIGQUIT" : "SIGINT";
   const stopOnExit = () => child.kill(stopSignal);
   process.once("exit", stopOnExit);
+  const ended = once(child, "exit");
   child.unref();
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     process.removeListener("exit", stopOnExit);
+    child.ref();
+    // Asked, pressed, killed; each time waiting until it is gone for good and not merely dead.
     for (const [signal, patience] of [
       [stopSignal, 20_000],
       ["SIGQUIT", 5_000],
       ["SIGKILL", 5_000],
     ] as const) {
       child.kill(signal);
-      if (await waitForEnd(pid, patience)) return;
+      if (await endsWithin(ended, patience)) return;
     }
   };
   return { port, stop: () => (stopping ??= stop()) };
+}
+
+async function endsWithin(ended: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const impatience = new AbortController();
+  const tooLate = delay(milliseconds, false, { signal: impatience.signal }).catch(() => false);
+  const result = await Promise.race([ended.then(() => true), tooLate]);
+  impatience.abort();
+  return result;
 }
 
 async function findFreePort(): Promise<number> {
