@@ -169,8 +169,10 @@ describe("The release", () => {
     const { roundId, coachApi, subjectApi } = await reviewed();
     await coachApi.report.release.mutate({ roundId });
     const before = await subjectApi.report.released.query({ roundId });
-    await expect(superuser`update releases set introduction = 'x' where round_id = ${roundId}`).rejects.toThrow();
-    await expect(superuser`delete from releases where round_id = ${roundId}`).rejects.toThrow();
+    await expect(superuser`update releases set introduction = 'x' where round_id = ${roundId}`).rejects.toThrow(
+      "never changed",
+    );
+    await expect(superuser`delete from releases where round_id = ${roundId}`).rejects.toThrow("never changed");
     expect(await subjectApi.report.released.query({ roundId })).toEqual(before);
   });
 });

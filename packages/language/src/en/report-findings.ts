@@ -120,7 +120,7 @@ export const reportFindingWords: FindingWords = {
   "watch-outs-some": () => "The answers do not settle how often these habits are seen.",
 
   "remarks-pooled": (told) =>
-    `${capital(counted(told.remarks, { one: "remark", other: "remarks" }))}, from all groups together and in an order drawn by chance for this report.`,
+    `From all groups together, in an order drawn by chance for this report: ${counted(told.remarks, { one: "remark", other: "remarks" })}.`,
   "remarks-none": () => "There are no remarks that can be shown.",
 };
 
