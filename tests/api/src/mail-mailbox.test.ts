@@ -11,10 +11,12 @@ import type { Worker } from "@parallax/server/mail/worker";
 import { loadSignInKey } from "@parallax/server/sign-in/token";
 import { openHouse } from "@parallax/support/house";
 import type { House, TestMember } from "@parallax/support/house";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 type Summary = { id: string; subject: string; to: { name: string; address: string }[]; links: string[] };
 type Whole = Summary & { text: string; html: string; headers: { name: string; value: string }[] };
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let house: House;
 let ada: TestMember;
@@ -44,7 +46,7 @@ const list = async (to = ""): Promise<Summary[]> =>
   (await (await house.openBrowser().fetch(`/dev/mail.json?to=${encodeURIComponent(to)}`)).json()) as Summary[];
 
 async function newestTo(address: string): Promise<Summary> {
-  await expect.poll(() => list(address), { timeout: 10_000, interval: 50 }).not.toHaveLength(0);
+  await expect.poll(() => list(address), { timeout: 50_000, interval: 50 }).not.toHaveLength(0);
   const [newest] = await list(address);
   return newest ?? expect.unreachable();
 }
