@@ -78,7 +78,7 @@ function fitByLikelihood(S: Matrix): OneFactor | null {
   }
   const found = minimise(likelihood(S), start);
   if (found === null) return null;
-  return { loadings: [...found.subarray(0, J)], uniquenesses: [...found.subarray(J).map(Math.exp)] };
+  return { loadings: Array.from(found.subarray(0, J)), uniquenesses: Array.from(found.subarray(J), Math.exp) };
 }
 
 /** BFGS with a backtracking line search; null when the gradient does not vanish. */
@@ -97,7 +97,8 @@ function minimise(objective: Objective, start: Float64Array): Float64Array | nul
       slope = dot(direction, here.gradient);
     }
     const next = lineSearch(objective, x, here.value, direction, slope);
-    if (next === null) return Math.max(...here.gradient.map(Math.abs)) < 1e-6 ? x : null;
+    // Below this the value no longer falls by anything that doubles can hold.
+    if (next === null || next.at.value >= here.value) return Math.max(...here.gradient.map(Math.abs)) < 1e-6 ? x : null;
     const step = next.x.map((value, index) => value - (x[index] ?? NaN));
     const turn = next.at.gradient.map((value, index) => value - (here.gradient[index] ?? NaN));
     update(inverse, step, turn);

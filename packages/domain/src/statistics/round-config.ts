@@ -51,7 +51,7 @@ export function readConfig(input: unknown, scale: Scale, competencyIds: readonly
   if (input === undefined || input === null) return usual;
   const given = readObject(input, "config");
   refuseOtherKeys(given, knownKeys, "config");
-  const number = (key: keyof RoundConfig & string, fallback: number, range: Range): number => {
+  const number = (key: keyof RoundConfig, fallback: number, range: Range): number => {
     const value = given[key] ?? fallback;
     const place = `config.${key}`;
     const result = readNumber(value, place);

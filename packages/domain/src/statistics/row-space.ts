@@ -7,11 +7,10 @@ export type SparseRow = ReadonlyMap<number, bigint>;
  */
 export function reducedBasis(rows: Iterable<SparseRow>): readonly SparseRow[] {
   const byPivot = new Map<number, Map<number, bigint>>();
-  /** Which basis rows have something in a column, so that a new pivot finds them without a search. */
   for (const given of rows) {
     const row = new Map(given);
-    // Basis rows hold no pivot but their own, so one pass over the pivots met at the start clears them all.
-    for (const column of [...row.keys()]) {
+    // Basis rows hold no pivot but their own, so one pass over the columns clears them all and meets no new one.
+    for (const column of row.keys()) {
       const basis = byPivot.get(column);
       const value = row.get(column);
       if (basis !== undefined && value !== undefined) eliminate(row, value, basis, basis.get(column) ?? 1n);

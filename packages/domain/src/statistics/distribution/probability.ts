@@ -5,9 +5,10 @@ export function checkProbability(p: number, place: string): void {
   if (!(p >= 0 && p <= 1)) throw new InvalidInput(place, `${p} is outside 0..1`);
 }
 
-/** Throws unless the degrees of freedom are above 0. */
+/** Throws unless the degrees of freedom are above 0 and finite. */
 export function checkDegrees(df: number, place: string): void {
   if (!(df > 0)) throw new InvalidInput(place, `${df} must be above 0`);
+  if (df === Infinity) throw new InvalidInput(place, "must be finite");
 }
 
 /** Throws unless q is a number; the infinities are. */

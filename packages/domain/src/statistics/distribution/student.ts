@@ -4,7 +4,7 @@ import { checkDegrees, checkProbability, checkQuantile } from "./probability.ts"
 
 /**
  * P(T <= q) for Student's t with `df` degrees of freedom, fractional ones included (`lowerTail` false: P(T > q)).
- * Keeps about 13 digits of whichever tail is asked for, however small. df = Infinity is not needed here and refused.
+ * Keeps about 13 digits of whichever tail is asked for, however small.
  */
 export function pt(q: number, df: number, lowerTail = true): number {
   checkDegrees(df, "pt df");
