@@ -1,0 +1,79 @@
+/** Who knocks. All belong to organisation A, except `elsewhere`: an administrator and coach of organisation B. */
+export const actors = [
+  "anonymous", // no session
+  "expired", // the subject, with a session that has ended
+  "disabled", // a member who was disabled after signing in
+  "member", // of A, with no place in the round
+  "rater", // a member of A who was nominated as a rater of the round
+  "subject", // of the round
+  "other-subject", // of another round of A
+  "coach", // of the round
+  "other-coach", // of another round of A
+  "administrator", // of A
+  "elsewhere",
+] as const;
+export type ActorName = (typeof actors)[number];
+
+/** `may`: let in, though a rule may refuse. `hidden`: not found. `out`: not signed in. */
+export type Verdict = "may" | "hidden" | "out";
+
+/** What each knocks with: something of A, and which round of the scene it needs. */
+export type Scene = "no-round" | "nominating" | "to-launch" | "to-cancel" | "collecting" | "to-close" | "in-review" | "released";
+
+/**
+ * The expected answer for every procedure and actor, asked about organisation A's own thing. About a thing of organisation B, or one
+ * that does not exist, whoever is signed in gets `hidden`. A procedure without a row fails the build. Rows are tried in this order.
+ */
+const rows = `
+  procedure                    scene        anon  exp   dis   mem     rater   subj    subj2   coach   coach2  admin   else
+  signIn.requestLink           no-round     may   may   may   may     may     may     may     may     may     may     may
+  signIn.openLink              no-round     may   may   may   may     may     may     may     may     may     may     may
+  signIn.current               no-round     may   may   may   may     may     may     may     may     may     may     may
+  signIn.chooseOrganisation    no-round     out   out   out   may     may     may     may     may     may     may     hidden
+  signIn.signOut               no-round     out   out   out   may     may     may     may     may     may     may     may
+  organisation.directory       no-round     out   out   out   may     may     may     may     may     may     may     may
+  organisation.coaches         no-round     out   out   out   may     may     may     may     may     may     may     may
+  organisation.addMembers      no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     may
+  organisation.changeRoles     no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     hidden
+  questionnaire.available      no-round     out   out   out   may     may     may     may     may     may     may     may
+  questionnaire.preview        no-round     out   out   out   may     may     may     may     may     may     may     hidden
+  audit.list                   no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     may
+  coaching.caseload            no-round     out   out   out   hidden  hidden  hidden  hidden  may     may     hidden  may
+  report.sample                no-round     may   may   may   may     may     may     may     may     may     may     may
+  round.mine                   no-round     out   out   out   may     may     may     may     may     may     may     may
+  round.all                    no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     may
+  round.request                no-round     out   out   out   may     may     may     may     may     may     may     hidden
+  round.get                    nominating   out   out   out   hidden  hidden  may     hidden  may     hidden  may     hidden
+  round.change                 nominating   out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  nomination.list              nominating   out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  nomination.add               nominating   out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  nomination.changeGroup       nominating   out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  nomination.remove            nominating   out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  round.launch                 to-launch    out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  round.cancel                 to-cancel    out   out   out   hidden  hidden  may     hidden  hidden  hidden  may     hidden
+  round.extend                 collecting   out   out   out   hidden  hidden  may     hidden  may     hidden  may     hidden
+  round.resendOwnForm          collecting   out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  ballot.enter                 collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.cast                  collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.withdraw              collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.decline               collecting   may   may   may   may     may     may     may     may     may     may     may
+  round.close                  to-close     out   out   out   hidden  hidden  may     hidden  may     hidden  may     hidden
+  report.remarks               in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.confirmRemarksRead    in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.draft                 in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.saveIntroduction      in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.release               in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.released              released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
+`;
+
+export type Row = { procedure: string; scene: Scene; verdicts: ReadonlyMap<ActorName, Verdict> };
+
+export const table: readonly Row[] = rows
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [procedure = "", scene = "", ...verdicts] = line.trim().split(/\s+/);
+    if (verdicts.length !== actors.length) throw new Error(`A verdict is missing: ${line}`);
+    return { procedure, scene: scene as Scene, verdicts: new Map(actors.map((actor, at) => [actor, verdicts[at] as Verdict])) };
+  });
