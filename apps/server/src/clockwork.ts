@@ -1,5 +1,6 @@
 import type { Database } from "./db/connect.ts";
 import { closeDueRounds } from "./round/close-due-rounds.ts";
+import { reportError } from "./error-report.ts";
 import type { World } from "./world.ts";
 
 export type Clockwork = {
@@ -41,6 +42,6 @@ async function runDue(world: World, database: Database): Promise<void> {
   try {
     await closeDueRounds(world, database);
   } catch (error) {
-    world.log.error({ error }, "the clockwork could not look for what is due");
+    world.log.error({ error: reportError(error) }, "the clockwork could not look for what is due");
   }
 }

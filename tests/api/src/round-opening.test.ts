@@ -1,10 +1,11 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RoundId } from "@parallax/domain/id";
+import { asId, type RoundId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import type { QuestionnaireContent } from "@parallax/domain/questionnaire/questionnaire";
 import { loadOpenedRound } from "@parallax/server/ballot/load-opened-round";
 import { openBallots } from "@parallax/server/ballot/open-ballots";
+import { workThrough } from "@parallax/server/ballot/opener";
 import { withTenant } from "@parallax/server/db/tenant";
 import { sealBallot } from "@parallax/server/demo/seal-ballot";
 import { findQuestionnaireVersion } from "@parallax/server/questionnaire/store";
@@ -221,6 +222,20 @@ describe("Opening a round", () => {
     expect(await statusOf(round)).toBe("in-review");
   });
 
+  test("that fails in the middle of writing says so in the log without a word of what people wrote", async () => {
+    const round = await stage.closed(acme, { boss: 1, peer: 3 }, () => 3);
+    const same = house.world.newId<"piece">();
+    const world = { ...house.world, newId: <Kind extends string>() => asId<Kind>(same) };
+    const lines = house.world.logLines.length;
+    await workThrough({ ...stage.opener, world });
+    const said = house.world.logLines.slice(lines).join("\n");
+    expect(said).toContain("could not finish");
+    expect(said).toContain("pieces_key");
+    expect(said).not.toContain("says");
+    await stage.work();
+    expect(await statusOf(round)).toBe("in-review");
+  });
+
   test("tells the coach, and puts totals on the record", async () => {
     const round = await stage.closed(acme, { boss: 1, peer: 3 }, () => 3);
     await stage.work();
@@ -247,7 +262,7 @@ describe("Opening a round", () => {
     const lines = house.world.logLines.length;
     await stage.work();
     expect(await statusOf(round)).toBe("closed");
-    expect(house.world.logLines.slice(lines).join()).toContain("could not finish");
+    expect(house.world.logLines.slice(lines).join()).toContain("holds no key for round");
     await writeFile(file, bytes, { mode: 0o600 });
     await stage.work();
     expect(await statusOf(round)).toBe("in-review");

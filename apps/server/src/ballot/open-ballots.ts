@@ -11,6 +11,7 @@ import type { Round } from "@parallax/domain/round/round";
 import { record } from "../audit/record.ts";
 import { withTenant, type TenantTx } from "../db/tenant.ts";
 import type { KeyStore } from "../keys/key-store.ts";
+import { KeyStoreError } from "../keys/key-store-error.ts";
 import { postLetter } from "../mail/post-letter.ts";
 import { findMember } from "../organisation/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
@@ -89,7 +90,7 @@ async function loadKeys(tx: TenantTx, keys: KeyStore, roundId: RoundId): Promise
   invariant(launch !== undefined && keyShare !== undefined, "a closed round has been launched");
   const keyFile = await keys.readRoundKey(roundId);
   // Not void, and not opened without: an operator may still bring the key store's folder back.
-  if (keyFile === null) throw new Error(`The key store holds no key for round ${roundId}.`);
+  if (keyFile === null) throw new KeyStoreError(`The key store holds no key for round ${roundId}.`);
   const key = await deriveRoundKey(keyShare, keyFile);
   return { key, linkKey: await keys.linkKey(), ...launch };
 }

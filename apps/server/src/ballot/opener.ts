@@ -1,4 +1,6 @@
 import { findOpenerWork, type OpenerWork } from "../db/lookup.ts";
+import { reportError } from "../error-report.ts";
+import { KeyStoreError } from "../keys/key-store-error.ts";
 import { burnRoundKey } from "./burn-round-key.ts";
 import { finishLaunch, type OpenerParts } from "./finish-launch.ts";
 import { openBallots } from "./open-ballots.ts";
@@ -32,7 +34,7 @@ export async function startOpener(parts: OpenerParts): Promise<Opener> {
     }
     again = false;
     running = workThrough(parts)
-      .catch((error: unknown) => world.log.error({ error }, "the opener could not look for work"))
+      .catch((error: unknown) => world.log.error({ error: reportError(error) }, "the opener could not look for work"))
       .finally(() => {
         running = null;
         if (again) look();
@@ -65,13 +67,21 @@ export async function workThrough(parts: OpenerParts): Promise<void> {
         if (!(await acts[work.kind](parts, work))) failed.add(nameOf(work));
       } catch (error) {
         failed.add(nameOf(work));
-        parts.world.log.error({ work, error }, "the opener could not finish; it will try again");
+        parts.world.log.error(
+          { work, error: reportError(error), reason: reasonOf(error) },
+          "the opener could not finish; it will try again",
+        );
       }
     }
   }
 }
 
 const acts = { launch: finishLaunch, open: openBallots, burn: burnRoundKey } as const;
+
+/** A failed statement's message may hold people's words, so only the key store's own are told. */
+function reasonOf(error: unknown): string | undefined {
+  return error instanceof KeyStoreError ? error.message : undefined;
+}
 
 function nameOf({ kind, roundId }: OpenerWork): string {
   return `${kind} ${roundId}`;

@@ -5,6 +5,7 @@ import type { RoundId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import { StartError } from "../start-error.ts";
 import { appendLineDurably, createDurably, makePrivateFolder, readIfThere, removeDurably } from "./durable-file.ts";
+import { KeyStoreError } from "./key-store-error.ts";
 
 /**
  * What is kept outside the database, so that neither it nor any backup of it opens anything (anonymity.md 4.3). Opener and mailer use it,
@@ -69,7 +70,7 @@ async function makeKey(mirrors: readonly string[], file: string): Promise<Uint8A
     (await createDurably(join(mirrors[0] ?? "", file), new Uint8Array(randomBytes(keyBytes))));
   for (const mirror of mirrors) {
     const stored = await createDurably(join(mirror, file), key);
-    if (!isSame(stored, key)) throw new Error(`The key store's mirrors differ in ${file}.`);
+    if (!isSame(stored, key)) throw new KeyStoreError(`The key store's mirrors differ in ${file}.`);
   }
   return key;
 }
@@ -79,7 +80,7 @@ async function readKey(mirrors: readonly string[], file: string): Promise<Uint8A
     const key = await readIfThere(join(mirror, file));
     if (key === null) continue;
     if (key.length !== keyBytes)
-      throw new Error(`${join(mirror, file)} is damaged: it has ${key.length} bytes instead of ${keyBytes}.`);
+      throw new KeyStoreError(`${join(mirror, file)} is damaged: it has ${key.length} bytes instead of ${keyBytes}.`);
     return key;
   }
   return null;

@@ -4,6 +4,7 @@ import { record } from "../audit/record.ts";
 import type { Database } from "../db/connect.ts";
 import { findRoundsDue } from "../db/lookup.ts";
 import { withTenant } from "../db/tenant.ts";
+import { reportError } from "../error-report.ts";
 import type { World } from "../world.ts";
 import { lockRound, readDatabaseClock, saveRound, wakeOpener } from "./store.ts";
 
@@ -18,7 +19,7 @@ export async function closeDueRounds(world: World, database: Database): Promise<
     try {
       if (await closeDueRound(database, organisationId, roundId)) closed += 1;
     } catch (error) {
-      world.log.error({ roundId, error }, "a round could not be closed at its time");
+      world.log.error({ roundId, error: reportError(error) }, "a round could not be closed at its time");
     }
   }
   return closed;
