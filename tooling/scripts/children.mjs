@@ -69,6 +69,7 @@ export function forwardSignals() {
 function stopChildren(signal) {
   if (isStopping) return;
   isStopping = true;
+  process.stderr.write("\nStopping…\n");
   for (const [child, { endsItsOwn }] of living) {
     if (endsItsOwn) child.kill(signal);
     else signalGroup(child, signal);
