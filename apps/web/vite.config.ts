@@ -5,18 +5,13 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 /** Faces that the first screen sets its words in; fetched before the style sheet asks for them. */
-const firstFaces = [
-  /source-serif-4-latin-opsz-normal.*\.woff2$/,
-  /source-sans-3-latin-wght-normal.*\.woff2$/,
-];
+const firstFaces = [/source-serif-4-latin-opsz-normal.*\.woff2$/, /source-sans-3-latin-wght-normal.*\.woff2$/];
 
 function frontPage(): Plugin {
   return {
     name: "front-page",
     transformIndexHtml(html, { bundle }) {
-      const files = Object.keys(bundle ?? {}).filter((file) =>
-        firstFaces.some((face) => face.test(file)),
-      );
+      const files = Object.keys(bundle ?? {}).filter((file) => firstFaces.some((face) => face.test(file)));
       return {
         html: html.replace("%NEEDS_SCRIPT%", webShellWords.needsScript),
         tags: files.map((file) => ({

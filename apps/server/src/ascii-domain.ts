@@ -6,7 +6,5 @@ export function asciiDomain(address: string): string {
   if (at < 0) return address;
   const domain = address.slice(at + 1).trimEnd();
   // Whatever is plain already stays exactly as typed: the grammar decides about it, not the converter.
-  return /^[\x20-\x7e]*$/.test(domain)
-    ? address
-    : `${address.slice(0, at + 1)}${domainToASCII(domain) || domain}`;
+  return /^[\x20-\x7e]*$/.test(domain) ? address : `${address.slice(0, at + 1)}${domainToASCII(domain) || domain}`;
 }

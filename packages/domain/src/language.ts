@@ -1,5 +1,5 @@
 /** Languages the product speaks, by BCP 47 code; the first is the one everything is written in. */
-export const languages = ['en', 'de', 'fr', 'es', 'pt', 'ar'] as const;
+export const languages = ["en", "de", "fr", "es", "pt", "ar"] as const;
 export type Language = (typeof languages)[number];
 
 /** One text in the languages it exists in. `pickWording` says which one a reader gets. */
@@ -20,5 +20,5 @@ export function pickWording(
     const text = wording[fallback];
     if (text !== undefined) return { text, language: fallback, fellBack: true };
   }
-  return { text: '', language, fellBack: true };
+  return { text: "", language, fellBack: true };
 }

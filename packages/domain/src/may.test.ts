@@ -9,11 +9,7 @@ const subjectId = asId<"member">("00000000-0000-4000-8000-000000000002");
 const coachId = asId<"member">("00000000-0000-4000-8000-000000000003");
 const stranger = asId<"member">("00000000-0000-4000-8000-000000000004");
 
-const member = (
-  memberId: typeof subjectId,
-  roles: readonly Role[] = [],
-  home = organisationId,
-): Actor => ({
+const member = (memberId: typeof subjectId, roles: readonly Role[] = [], home = organisationId): Actor => ({
   kind: "member",
   accountId: asId<"account">("00000000-0000-4000-8000-00000000000a"),
   organisationId: home,

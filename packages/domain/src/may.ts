@@ -57,11 +57,7 @@ export function may(actor: Actor, act: RoundPermission, round: RoundSides): bool
  * The same with the reason: `not-found` for whoever has no place that does this (there is no telling apart what is missing from what is
  * somebody else's), `round-status` for whoever may do it at another time.
  */
-export function permit(
-  actor: Actor,
-  act: RoundPermission,
-  round: RoundSides,
-): Result<null, Refusal> {
+export function permit(actor: Actor, act: RoundPermission, round: RoundSides): Result<null, Refusal> {
   const row: Partial<Record<Place, readonly RoundStatus[]>> = acts[act];
   const statuses = placesOf(actor, round).flatMap((place) => row[place] ?? []);
   if (statuses.length === 0) return refused({ code: "not-found" });
@@ -105,16 +101,10 @@ const organisationActs = {
 
 export type OrganisationPermission = keyof typeof organisationActs;
 
-export const organisationPermissions = Object.keys(
-  organisationActs,
-) as readonly OrganisationPermission[];
+export const organisationPermissions = Object.keys(organisationActs) as readonly OrganisationPermission[];
 
 /** Whether the actor may do this in this organisation. Whoever may not is answered `not-found`, as everywhere. */
-export function mayInOrganisation(
-  actor: Actor,
-  act: OrganisationPermission,
-  organisationId: OrganisationId,
-): boolean {
+export function mayInOrganisation(actor: Actor, act: OrganisationPermission, organisationId: OrganisationId): boolean {
   if (actor.kind !== "member" || actor.organisationId !== organisationId) return false;
   const needed = organisationActs[act];
   return needed === "member" || actor.roles.includes(needed);

@@ -3,39 +3,39 @@
  * The code is the key of the sentence in `packages/language`; details are typed and safe to show.
  */
 export type Refusal =
-  | { readonly code: 'not-found' }
-  | { readonly code: 'not-signed-in' }
-  | { readonly code: 'sign-in-link-expired' }
-  | { readonly code: 'sign-in-link-other-browser' }
-  | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
-  | { readonly code: 'input-malformed'; readonly place: string; readonly problem: string }
-  | { readonly code: 'address-malformed'; readonly address: string }
-  | { readonly code: 'name-missing'; readonly address: string }
-  | { readonly code: 'already-nominated'; readonly address: string }
-  | { readonly code: 'subject-as-rater' }
-  | { readonly code: 'coach-as-rater' }
-  | { readonly code: 'coach-is-subject' }
-  | { readonly code: 'coach-not-available' }
-  | { readonly code: 'too-many-nominations'; readonly limit: number }
-  | { readonly code: 'round-status'; readonly status: string; readonly needed: readonly string[] }
-  | { readonly code: 'closing-too-early' }
-  | { readonly code: 'closing-in-the-past' }
-  | { readonly code: 'closing-too-far' }
-  | { readonly code: 'closing-not-later' }
-  | { readonly code: 'raters-missing' }
-  | { readonly code: 'launch-in-progress' }
-  | { readonly code: 'reason-missing' }
-  | { readonly code: 'link-unknown' }
-  | { readonly code: 'round-closed' }
-  | { readonly code: 'invitation-declined' }
-  | { readonly code: 'ballot-length'; readonly expectedBytes: number; readonly receivedBytes: number }
-  | { readonly code: 'ballot-replaced'; readonly receipt: string | null }
-  | { readonly code: 'ballot-absent' }
-  | { readonly code: 'remarks-unread' }
-  | { readonly code: 'introduction-missing' }
-  | { readonly code: 'report-not-ready' }
-  | { readonly code: 'already-member'; readonly address: string }
-  | { readonly code: 'last-administrator' }
-  | { readonly code: 'changed-meanwhile' };
+  | { readonly code: "not-found" }
+  | { readonly code: "not-signed-in" }
+  | { readonly code: "sign-in-link-expired" }
+  | { readonly code: "sign-in-link-other-browser" }
+  | { readonly code: "too-many-requests"; readonly retryAfterSeconds: number }
+  | { readonly code: "input-malformed"; readonly place: string; readonly problem: string }
+  | { readonly code: "address-malformed"; readonly address: string }
+  | { readonly code: "name-missing"; readonly address: string }
+  | { readonly code: "already-nominated"; readonly address: string }
+  | { readonly code: "subject-as-rater" }
+  | { readonly code: "coach-as-rater" }
+  | { readonly code: "coach-is-subject" }
+  | { readonly code: "coach-not-available" }
+  | { readonly code: "too-many-nominations"; readonly limit: number }
+  | { readonly code: "round-status"; readonly status: string; readonly needed: readonly string[] }
+  | { readonly code: "closing-too-early" }
+  | { readonly code: "closing-in-the-past" }
+  | { readonly code: "closing-too-far" }
+  | { readonly code: "closing-not-later" }
+  | { readonly code: "raters-missing" }
+  | { readonly code: "launch-in-progress" }
+  | { readonly code: "reason-missing" }
+  | { readonly code: "link-unknown" }
+  | { readonly code: "round-closed" }
+  | { readonly code: "invitation-declined" }
+  | { readonly code: "ballot-length"; readonly expectedBytes: number; readonly receivedBytes: number }
+  | { readonly code: "ballot-replaced"; readonly receipt: string | null }
+  | { readonly code: "ballot-absent" }
+  | { readonly code: "remarks-unread" }
+  | { readonly code: "introduction-missing" }
+  | { readonly code: "report-not-ready" }
+  | { readonly code: "already-member"; readonly address: string }
+  | { readonly code: "last-administrator" }
+  | { readonly code: "changed-meanwhile" };
 
-export type RefusalCode = Refusal['code'];
+export type RefusalCode = Refusal["code"];

@@ -48,12 +48,7 @@ export function formatDeadline(at: Date, reader: Reader): string {
   return `${day}, ${time}`;
 }
 
-function written(
-  at: Date,
-  reader: Reader,
-  manner: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
+function written(at: Date, reader: Reader, manner: string, options: Intl.DateTimeFormatOptions): string {
   const key = `${manner} ${reader.language} ${reader.timeZone}`;
   let format = made.get(key);
   if (format === undefined) {

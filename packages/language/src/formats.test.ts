@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  formatDay,
-  formatDeadline,
-  formatMonth,
-  formatNearDay,
-  formatShortDay,
-  formatTime,
-} from "./date-format.ts";
+import { formatDay, formatDeadline, formatMonth, formatNearDay, formatShortDay, formatTime } from "./date-format.ts";
 import { capital, counted, people } from "./en/counting.ts";
 import { directionOf, localeOf } from "./language.ts";
 import { formatList } from "./list-format.ts";
@@ -32,9 +25,7 @@ describe("A date", () => {
 
   test("as a deadline names the time zone, summer time included", () => {
     expect(formatDeadline(evening, berlin)).toBe("Saturday, 13 March 2027, 00:30 CET");
-    expect(formatDeadline(new Date("2027-07-01T10:00:00Z"), london)).toBe(
-      "Thursday, 1 July 2027, 11:00 BST",
-    );
+    expect(formatDeadline(new Date("2027-07-01T10:00:00Z"), london)).toBe("Thursday, 1 July 2027, 11:00 BST");
   });
 });
 
@@ -63,9 +54,7 @@ describe("People", () => {
   });
 
   test("are listed as one would say it", () => {
-    expect(formatList(["peers", "direct reports", "others"], "en")).toBe(
-      "peers, direct reports and others",
-    );
+    expect(formatList(["peers", "direct reports", "others"], "en")).toBe("peers, direct reports and others");
   });
 });
 

@@ -29,10 +29,7 @@ export function formatCount(value: number, language: Language): string {
 
 /** A share between 0 and 1 as a whole percentage. */
 export function formatShare(share: number, language: Language): string {
-  return signed(
-    share,
-    new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 0 }),
-  );
+  return signed(share, new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 0 }));
 }
 
 function signed(value: number, format: Intl.NumberFormat): string {

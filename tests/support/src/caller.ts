@@ -15,8 +15,7 @@ export function openBrowser(origin: string, cookies: Map<string, string> = new M
   const send = async (url: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set("x-parallax", "1");
-    if (cookies.size > 0)
-      headers.set("cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    if (cookies.size > 0) headers.set("cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await fetch(url, { ...init, headers });
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);
     return response;
@@ -38,9 +37,7 @@ export async function refusalOf(call: Promise<unknown>): Promise<Refusal> {
     await call;
   } catch (error) {
     const data =
-      error instanceof TRPCClientError
-        ? (error.data as { refusal?: Refusal | null } | undefined)
-        : undefined;
+      error instanceof TRPCClientError ? (error.data as { refusal?: Refusal | null } | undefined) : undefined;
     if (data?.refusal !== undefined && data.refusal !== null) return data.refusal;
     throw error;
   }
@@ -51,7 +48,6 @@ function keepCookie(cookies: Map<string, string>, line: string): void {
   const [pair = "", ...attributes] = line.split(";");
   const at = pair.indexOf("=");
   const name = pair.slice(0, at);
-  if (attributes.some((attribute) => attribute.trim().toLowerCase() === "max-age=0"))
-    cookies.delete(name);
+  if (attributes.some((attribute) => attribute.trim().toLowerCase() === "max-age=0")) cookies.delete(name);
   else cookies.set(name, pair.slice(at + 1));
 }

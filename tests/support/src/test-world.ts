@@ -15,10 +15,7 @@ export type TestWorld = World & {
 export function createTestWorld(): TestWorld {
   let aheadMs = 0;
   const logLines: string[] = [];
-  const log = pino(
-    { level: "info", base: null },
-    { write: (line: string) => void logLines.push(line) },
-  );
+  const log = pino({ level: "info", base: null }, { write: (line: string) => void logLines.push(line) });
   return {
     now: () => new Date(Date.now() + aheadMs),
     newId: <Kind extends string>(): Id<Kind> => asId<Kind>(randomUUID()),

@@ -28,13 +28,10 @@ export async function list(
   { cursor }: { cursor: number | null },
 ): Promise<Result<AuditPage, Refusal>> {
   const { organisationId } = actor;
-  if (!mayInOrganisation(actor, "audit.list", organisationId))
-    return refused({ code: "not-found" });
+  if (!mayInOrganisation(actor, "audit.list", organisationId)) return refused({ code: "not-found" });
   return withTenant(database, organisationId, async (tx) => {
     const found = await findEntries(tx, { before: cursor, most: pageSize + 1 });
-    const entries = found
-      .slice(0, pageSize)
-      .map((entry) => ({ ...entry, at: entry.at.toISOString() }));
+    const entries = found.slice(0, pageSize).map((entry) => ({ ...entry, at: entry.at.toISOString() }));
     const last = entries.at(-1);
     const nextCursor = found.length > pageSize && last !== undefined ? last.sequence : null;
     return accepted({ entries, nextCursor });

@@ -6,7 +6,12 @@ export const auditRouter = router({
   list: memberProcedure
     .input(
       z.strictObject({
-        cursor: z.number().int().positive().nullish().transform((cursor) => cursor ?? null),
+        cursor: z
+          .number()
+          .int()
+          .positive()
+          .nullish()
+          .transform((cursor) => cursor ?? null),
       }),
     )
     .query(({ ctx, input }) => answer(list(ctx, input))),

@@ -4,10 +4,7 @@ import { members } from "../db/schema/organisation.ts";
 import type { TenantTx } from "../db/tenant.ts";
 
 /** Up to `most` entries before `before`, newest first, with the name of the member who acted where it was one. */
-export async function findEntries(
-  tx: TenantTx,
-  { before, most }: { before: number | null; most: number },
-) {
+export async function findEntries(tx: TenantTx, { before, most }: { before: number | null; most: number }) {
   const isOwn = eq(auditEntries.organisationId, tx.organisationId);
   return tx
     .select({
@@ -23,10 +20,7 @@ export async function findEntries(
     .from(auditEntries)
     .leftJoin(
       members,
-      and(
-        eq(members.organisationId, auditEntries.organisationId),
-        sql`${members.id}::text = ${auditEntries.actor}`,
-      ),
+      and(eq(members.organisationId, auditEntries.organisationId), sql`${members.id}::text = ${auditEntries.actor}`),
     )
     .where(before === null ? isOwn : and(isOwn, lt(auditEntries.sequence, before)))
     .orderBy(desc(auditEntries.sequence))

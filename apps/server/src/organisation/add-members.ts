@@ -31,8 +31,7 @@ export async function addMembers(
   { people, dryRun }: { people: readonly MemberLine[]; dryRun: boolean },
 ): Promise<Result<AddedMembers, Refusal>> {
   const { organisationId } = actor;
-  if (!mayInOrganisation(actor, "organisation.addMembers", organisationId))
-    return refused({ code: "not-found" });
+  if (!mayInOrganisation(actor, "organisation.addMembers", organisationId)) return refused({ code: "not-found" });
   const lines = people.map((line) => ({ ...line, address: asciiDomain(line.address) }));
   return withTenant(database, organisationId, async (tx) => {
     // Two lists at once would otherwise both find a person missing.

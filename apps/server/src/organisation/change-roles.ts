@@ -16,8 +16,7 @@ export async function changeRoles(
   { memberId, roles }: { memberId: MemberId; roles: readonly Role[] },
 ): Promise<Result<{ roles: readonly Role[] }, Refusal>> {
   const { organisationId } = actor;
-  if (!mayInOrganisation(actor, "organisation.changeRoles", organisationId))
-    return refused({ code: "not-found" });
+  if (!mayInOrganisation(actor, "organisation.changeRoles", organisationId)) return refused({ code: "not-found" });
   return withTenant(database, organisationId, async (tx) => {
     // Of two administrators who demote each other at once, one comes second and is refused.
     await lockOrganisation(tx);
@@ -31,8 +30,7 @@ export async function changeRoles(
     );
     if (!decided.ok) return decided;
     const kept = decided.value;
-    const isSame =
-      kept.length === member.roles.length && kept.every((role) => member.roles.includes(role));
+    const isSame = kept.length === member.roles.length && kept.every((role) => member.roles.includes(role));
     if (isSame) return accepted({ roles: kept });
     await saveRoles(tx, memberId, kept);
     if (memberId !== actor.memberId) await endAllSessions(tx, world, member.accountId);

@@ -11,12 +11,9 @@ export async function coaches({
   database,
 }: MemberContext): Promise<Result<readonly Pick<Member, "id" | "name">[], Refusal>> {
   const { organisationId } = actor;
-  if (!mayInOrganisation(actor, "organisation.coaches", organisationId))
-    return refused({ code: "not-found" });
+  if (!mayInOrganisation(actor, "organisation.coaches", organisationId)) return refused({ code: "not-found" });
   return withTenant(database, organisationId, async (tx) => {
     const found = await findMembersWithRole(tx, "coach");
-    return accepted(
-      found.filter(({ id }) => id !== actor.memberId).map(({ id, name }) => ({ id, name })),
-    );
+    return accepted(found.filter(({ id }) => id !== actor.memberId).map(({ id, name }) => ({ id, name })));
   });
 }

@@ -21,8 +21,7 @@ export async function directory(
   { search, cursor }: { search: string; cursor: string | null },
 ): Promise<Result<DirectoryPage, Refusal>> {
   const { organisationId } = actor;
-  if (!mayInOrganisation(actor, "organisation.directory", organisationId))
-    return refused({ code: "not-found" });
+  if (!mayInOrganisation(actor, "organisation.directory", organisationId)) return refused({ code: "not-found" });
   const after = cursor === null ? null : readCursor(cursor);
   if (after === undefined)
     return refused({ code: "input-malformed", place: "cursor", problem: "is not a place in a list" });

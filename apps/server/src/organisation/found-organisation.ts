@@ -1,10 +1,5 @@
 import type { Role } from "@parallax/domain/actor";
-import type {
-  AccountId,
-  MemberId,
-  OrganisationId,
-  QuestionnaireVersionId,
-} from "@parallax/domain/id";
+import type { AccountId, MemberId, OrganisationId, QuestionnaireVersionId } from "@parallax/domain/id";
 import type { Language } from "@parallax/domain/language";
 import type { Address } from "@parallax/domain/nomination/address";
 import { leaderAndManager360 } from "@parallax/language/questionnaire/leader-and-manager-360";
@@ -47,13 +42,8 @@ export async function foundOrganisation(
     });
     const accountId = (await ensureAccounts(tx, world, [address])).get(address);
     invariant(accountId !== undefined, "an ensured account exists");
-    const everyRole: readonly Role[] = [
-      "administrator",
-      ...roles.filter((role) => role !== "administrator"),
-    ];
-    await saveMembers(tx, [
-      { id: memberId, accountId, name, address, roles: everyRole, joinedAt: now },
-    ]);
+    const everyRole: readonly Role[] = ["administrator", ...roles.filter((role) => role !== "administrator")];
+    await saveMembers(tx, [{ id: memberId, accountId, name, address, roles: everyRole, joinedAt: now }]);
     await saveQuestionnaire(tx, { id: questionnaireId, title: leaderAndManager360.title.en ?? "" });
     await saveQuestionnaireVersion(tx, {
       id: questionnaireVersionId,

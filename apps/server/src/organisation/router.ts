@@ -17,7 +17,11 @@ export const organisationRouter = router({
     .input(
       z.strictObject({
         search: z.string().max(200).default(""),
-        cursor: z.string().max(2000).nullish().transform((cursor) => cursor ?? null),
+        cursor: z
+          .string()
+          .max(2000)
+          .nullish()
+          .transform((cursor) => cursor ?? null),
       }),
     )
     .query(({ ctx, input }) => answer(directory(ctx, input))),

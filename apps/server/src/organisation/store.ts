@@ -33,9 +33,7 @@ export async function saveOrganisation(
   await tx.insert(organisations).values({ organisationId: tx.organisationId, ...organisation });
 }
 
-export async function loadOrganisation(
-  tx: TenantTx,
-): Promise<{ name: string; language: string; timeZone: string }> {
+export async function loadOrganisation(tx: TenantTx): Promise<{ name: string; language: string; timeZone: string }> {
   const [row] = await tx.select().from(organisations);
   if (row === undefined) throw new Error("Invariant broken: a tenant without its organisation");
   return { name: row.name, language: row.language, timeZone: row.timeZone };
@@ -71,10 +69,7 @@ export async function lockOrganisation(tx: TenantTx): Promise<void> {
   await tx.select({ name: organisations.name }).from(organisations).for("update");
 }
 
-export async function findMembersByAddress(
-  tx: TenantTx,
-  addresses: readonly Address[],
-): Promise<Member[]> {
+export async function findMembersByAddress(tx: TenantTx, addresses: readonly Address[]): Promise<Member[]> {
   const rows: MemberRow[] = [];
   for (let from = 0; from < addresses.length; from += 10_000) {
     const some = addresses.slice(from, from + 10_000);
@@ -104,11 +99,7 @@ export async function findMembersWithRole(tx: TenantTx, role: Role): Promise<Mem
   return rows.map(toMember);
 }
 
-export async function saveRoles(
-  tx: TenantTx,
-  memberId: MemberId,
-  roles: readonly Role[],
-): Promise<void> {
+export async function saveRoles(tx: TenantTx, memberId: MemberId, roles: readonly Role[]): Promise<void> {
   await tx
     .update(members)
     .set({ roles: [...roles] })
@@ -118,23 +109,15 @@ export async function saveRoles(
 /** Up to `most` active people after `after`, in the order of names, whose name or address contains every word. */
 export async function findPeople(
   tx: TenantTx,
-  {
-    words,
-    after,
-    most,
-  }: { words: readonly string[]; after: { name: string; id: MemberId } | null; most: number },
+  { words, after, most }: { words: readonly string[]; after: { name: string; id: MemberId } | null; most: number },
 ): Promise<Member[]> {
   const conditions = [
     eq(members.organisationId, tx.organisationId),
     eq(members.status, "active"),
-    ...words.map(
-      (word) => sql`${members.searchText} like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`,
-    ),
+    ...words.map((word) => sql`${members.searchText} like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`),
   ];
   if (after !== null)
-    conditions.push(
-      sql`(name collate "und-x-icu", id) > (${after.name} collate "und-x-icu", ${after.id}::uuid)`,
-    );
+    conditions.push(sql`(name collate "und-x-icu", id) > (${after.name} collate "und-x-icu", ${after.id}::uuid)`);
   const rows = await tx
     .select(memberColumns)
     .from(members)

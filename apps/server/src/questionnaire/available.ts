@@ -22,8 +22,7 @@ export async function available({
   database,
 }: MemberContext): Promise<Result<readonly AvailableQuestionnaire[], Refusal>> {
   const { organisationId } = actor;
-  if (!mayInOrganisation(actor, "questionnaire.available", organisationId))
-    return refused({ code: "not-found" });
+  if (!mayInOrganisation(actor, "questionnaire.available", organisationId)) return refused({ code: "not-found" });
   return withTenant(database, organisationId, async (tx) => {
     const versions = await findNewestVersions(tx);
     return accepted(

@@ -13,8 +13,7 @@ export async function preview(
   { versionId }: { versionId: QuestionnaireVersionId },
 ): Promise<Result<{ number: number; content: QuestionnaireContent }, Refusal>> {
   const { organisationId } = actor;
-  if (!mayInOrganisation(actor, "questionnaire.preview", organisationId))
-    return refused({ code: "not-found" });
+  if (!mayInOrganisation(actor, "questionnaire.preview", organisationId)) return refused({ code: "not-found" });
   return withTenant(database, organisationId, async (tx) => {
     const version = await findQuestionnaireVersion(tx, versionId);
     if (version === undefined) return refused({ code: "not-found" });

@@ -27,9 +27,7 @@ export async function saveQuestionnaireVersion(
   version: Pick<QuestionnaireVersion, "id" | "questionnaireId" | "number" | "content">,
 ): Promise<void> {
   const contentHash = Buffer.from(hashForm(version.content), "base64url");
-  await tx
-    .insert(questionnaireVersions)
-    .values({ organisationId: tx.organisationId, ...version, contentHash });
+  await tx.insert(questionnaireVersions).values({ organisationId: tx.organisationId, ...version, contentHash });
 }
 
 export async function findQuestionnaireVersion(
@@ -39,19 +37,12 @@ export async function findQuestionnaireVersion(
   const [row] = await tx
     .select()
     .from(questionnaireVersions)
-    .where(
-      and(
-        eq(questionnaireVersions.organisationId, tx.organisationId),
-        eq(questionnaireVersions.id, versionId),
-      ),
-    );
+    .where(and(eq(questionnaireVersions.organisationId, tx.organisationId), eq(questionnaireVersions.id, versionId)));
   return row === undefined ? undefined : toVersion(row);
 }
 
 /** The newest version of each of the organisation's questionnaires, by title. */
-export async function findNewestVersions(
-  tx: TenantTx,
-): Promise<(QuestionnaireVersion & { title: string })[]> {
+export async function findNewestVersions(tx: TenantTx): Promise<(QuestionnaireVersion & { title: string })[]> {
   const rows = await tx
     .selectDistinctOn([questionnaires.title, questionnaires.id])
     .from(questionnaires)

@@ -13,9 +13,7 @@ export async function chooseOrganisation(
 ): Promise<Result<null, Refusal>> {
   const { signedIn } = ctx.visit;
   invariant(signedIn !== null, "only a member chooses an organisation");
-  const membership = signedIn.memberships.find(
-    ({ organisationId }) => organisationId === input.organisationId,
-  );
+  const membership = signedIn.memberships.find(({ organisationId }) => organisationId === input.organisationId);
   if (membership === undefined) return refused({ code: "not-found" });
   const { startedAt, actor } = signedIn;
   const { accountId } = actor;

@@ -16,21 +16,16 @@ import { hashToken } from "./token.ts";
 const perNetwork = { most: 200, seconds: 600 };
 
 /** Spends a sign-in link and starts a session in this browser. */
-export async function openLink(
-  ctx: DoorContext,
-  { token }: { token: string },
-): Promise<Result<null, Refusal>> {
+export async function openLink(ctx: DoorContext, { token }: { token: string }): Promise<Result<null, Refusal>> {
   const { world, database, visit, settings } = ctx;
   const waitSeconds = visit.throttle.take("open link", visit.network, perNetwork);
-  if (waitSeconds !== null)
-    return refused({ code: "too-many-requests", retryAfterSeconds: waitSeconds });
+  if (waitSeconds !== null) return refused({ code: "too-many-requests", retryAfterSeconds: waitSeconds });
   const expired = refused({ code: "sign-in-link-expired" } as const);
   const now = world.now();
   const link = await findLink(database, hashToken(token));
   if (link === undefined || link.accountId === null || link.expiresAt <= now) return expired;
   if (link.spentAt !== null && !link.reusable) return expired;
-  if (!isSameBrowser(ctx, link.browserHash))
-    return refused({ code: "sign-in-link-other-browser" });
+  if (!isSameBrowser(ctx, link.browserHash)) return refused({ code: "sign-in-link-other-browser" });
   const accountId = asId<"account">(link.accountId);
   const [home] = await findMemberships(database, accountId);
   if (home === undefined) return expired;

@@ -23,10 +23,7 @@ const perAddressAndNetwork = { most: 6, seconds: 900 };
 const perNetwork = { most: 300, seconds: 900 };
 
 /** Sends a letter with a link to a member's address. Whoever asks, for whichever address, gets the same answer. */
-export async function requestLink(
-  ctx: DoorContext,
-  input: { address: string },
-): Promise<Result<null, Refusal>> {
+export async function requestLink(ctx: DoorContext, input: { address: string }): Promise<Result<null, Refusal>> {
   const parsed = parseAddress(asciiDomain(input.address));
   if (!parsed.ok) return parsed;
   const { throttle, network } = ctx.visit;
@@ -34,8 +31,7 @@ export async function requestLink(
     throttle.take("sign-in network", network, perNetwork) ??
     throttle.take("sign-in", `${parsed.value} ${network}`, perAddressAndNetwork) ??
     throttle.take("sign-in address", parsed.value, perAddress);
-  if (waitSeconds !== null)
-    return refused({ code: "too-many-requests", retryAfterSeconds: waitSeconds });
+  if (waitSeconds !== null) return refused({ code: "too-many-requests", retryAfterSeconds: waitSeconds });
   await Promise.all([makeLink(ctx, parsed.value), delay(shortestAnswerMs)]);
   return accepted(null);
 }
@@ -71,9 +67,7 @@ function nameBrowser({ visit, settings, world }: DoorContext): string {
   const name = browserCookie(settings);
   const given = visit.readCookie(name);
   const browser =
-    given !== undefined && /^[\w-]{43}$/.test(given)
-      ? given
-      : Buffer.from(world.newSecret()).toString("base64url");
+    given !== undefined && /^[\w-]{43}$/.test(given) ? given : Buffer.from(world.newSecret()).toString("base64url");
   visit.setCookie(name, browser, linkLifeMinutes * 60);
   return browser;
 }

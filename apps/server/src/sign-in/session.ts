@@ -45,18 +45,12 @@ export async function startSession(
 }
 
 /** Who a session belongs to, or null when it has ended, by our own clock, or its member was disabled. Using it prolongs it. */
-export async function readSession(
-  database: Database,
-  world: World,
-  sessionId: string,
-): Promise<SignedIn | null> {
+export async function readSession(database: Database, world: World, sessionId: string): Promise<SignedIn | null> {
   const { session, user } = await openLucia(database, world).validateSession(sessionId);
   if (session === null) return null;
   const accountId = asId<"account">(user.id);
   const memberships = await findMemberships(database, accountId);
-  const membership = memberships.find(
-    (candidate) => candidate.organisationId === session.organisationId,
-  );
+  const membership = memberships.find((candidate) => candidate.organisationId === session.organisationId);
   if (membership === undefined || session.expiresAt <= world.now()) {
     await endSession(database, world, sessionId);
     return null;
@@ -71,11 +65,7 @@ export async function readSession(
   };
 }
 
-export async function endSession(
-  database: Database | Transaction,
-  world: World,
-  sessionId: string,
-): Promise<void> {
+export async function endSession(database: Database | Transaction, world: World, sessionId: string): Promise<void> {
   await openLucia(database, world).invalidateSession(sessionId);
 }
 
@@ -131,10 +121,7 @@ function hashingAdapter(database: Database | Transaction, world: World): Adapter
         .innerJoin(accounts, eq(accounts.id, sessions.accountId))
         .where(eq(sessions.idHash, hashOf(sessionId)));
       if (row === undefined) return [null, null];
-      return [
-        restore(sessionId, row.sessions),
-        { id: row.accounts.id, attributes: { address: row.accounts.address } },
-      ];
+      return [restore(sessionId, row.sessions), { id: row.accounts.id, attributes: { address: row.accounts.address } }];
     },
     async getUserSessions(accountId) {
       const rows = await database.select().from(sessions).where(eq(sessions.accountId, accountId));
@@ -142,14 +129,8 @@ function hashingAdapter(database: Database | Transaction, world: World): Adapter
     },
     async setSession({ id, userId, attributes }) {
       // The shortest life until the first request finds the member's roles.
-      const expiresAt = sessionEndsAt(
-        attributes.startedAt,
-        world.now(),
-        sessionLife(["administrator"]),
-      );
-      await database
-        .insert(sessions)
-        .values({ idHash: hashOf(id), accountId: userId, ...attributes, expiresAt });
+      const expiresAt = sessionEndsAt(attributes.startedAt, world.now(), sessionLife(["administrator"]));
+      await database.insert(sessions).values({ idHash: hashOf(id), accountId: userId, ...attributes, expiresAt });
     },
     async updateSessionExpiration(sessionId, expiresAt) {
       await database

@@ -6,14 +6,8 @@ import type { Database, Transaction } from "../db/connect.ts";
 import { accounts, signInLinks } from "../db/schema/identity.ts";
 import type { World } from "../world.ts";
 
-export async function findAccount(
-  database: Database | Transaction,
-  address: Address,
-): Promise<AccountId | null> {
-  const [row] = await database
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(eq(accounts.address, address));
+export async function findAccount(database: Database | Transaction, address: Address): Promise<AccountId | null> {
+  const [row] = await database.select({ id: accounts.id }).from(accounts).where(eq(accounts.address, address));
   return row === undefined ? null : asId(row.id);
 }
 
@@ -46,28 +40,18 @@ export async function saveLink(database: Database | Transaction, link: SignInLin
 }
 
 /** Links that nobody can spend any more tell only who once asked. */
-export async function removeOldLinks(
-  database: Database | Transaction,
-  before: Date,
-): Promise<void> {
+export async function removeOldLinks(database: Database | Transaction, before: Date): Promise<void> {
   await database.delete(signInLinks).where(lt(signInLinks.expiresAt, before));
 }
 
 /** The link that a token opens, whatever its state. */
 export async function findLink(database: Database | Transaction, tokenHash: Uint8Array) {
-  const [row] = await database
-    .select()
-    .from(signInLinks)
-    .where(eq(signInLinks.tokenHash, tokenHash));
+  const [row] = await database.select().from(signInLinks).where(eq(signInLinks.tokenHash, tokenHash));
   return row;
 }
 
 /** Spends a link: of two who try at once, one succeeds. */
-export async function spendLink(
-  database: Database | Transaction,
-  linkId: string,
-  now: Date,
-): Promise<boolean> {
+export async function spendLink(database: Database | Transaction, linkId: string, now: Date): Promise<boolean> {
   const spent = await database
     .update(signInLinks)
     .set({ spentAt: now })

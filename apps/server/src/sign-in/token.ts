@@ -18,9 +18,7 @@ export function loadSignInKey(
   const file = join(settings.keyDirectory, "sign-in");
   const key = readKey(file) ?? makeKey(file, world);
   if (key.length !== keyBytes)
-    throw new StartError(
-      `${file} is damaged. Remove it; sign-in links that were sent then stop working.`,
-    );
+    throw new StartError(`${file} is damaged. Remove it; sign-in links that were sent then stop working.`);
   return key;
 }
 

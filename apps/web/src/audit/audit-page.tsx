@@ -18,40 +18,40 @@ export function AuditPage() {
   return (
     <Page title={words.title} lead={words.lead}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {entries.length === 0 && <p className="text-soft">{words.empty}</p>}
-      <ol className="border-b border-line">
-        {entries.map((entry) => (
-          <li
-            key={entry.sequence}
-            className="grid gap-x-8 gap-y-0.5 border-t border-line py-3 sm:grid-cols-[11rem_1fr]"
-          >
-            <time dateTime={entry.at} className="figures text-small text-soft sm:pt-0.5">
-              {sayMoment(entry.at)}
-            </time>
-            <div className="min-w-0">
-              <p>
-                <b className="font-semibold">{actorInWords(entry)}</b> {actInWords(entry)}{" "}
-                {entry.roundId !== null && (
-                  <TextLink to="/rounds/$roundId" params={{ roundId: entry.roundId }} className="whitespace-nowrap">
-                    {words.round}
-                  </TextLink>
+        {entries.length === 0 && <p className="text-soft">{words.empty}</p>}
+        <ol className="border-b border-line">
+          {entries.map((entry) => (
+            <li
+              key={entry.sequence}
+              className="grid gap-x-8 gap-y-0.5 border-t border-line py-3 sm:grid-cols-[11rem_1fr]"
+            >
+              <time dateTime={entry.at} className="figures text-small text-soft sm:pt-0.5">
+                {sayMoment(entry.at)}
+              </time>
+              <div className="min-w-0">
+                <p>
+                  <b className="font-semibold">{actorInWords(entry)}</b> {actInWords(entry)}{" "}
+                  {entry.roundId !== null && (
+                    <TextLink to="/rounds/$roundId" params={{ roundId: entry.roundId }} className="whitespace-nowrap">
+                      {words.round}
+                    </TextLink>
+                  )}
+                </p>
+                {entry.reason !== null && (
+                  <p className="text-small text-soft">{words.reason({ reason: entry.reason })}</p>
                 )}
-              </p>
-              {entry.reason !== null && (
-                <p className="text-small text-soft">{words.reason({ reason: entry.reason })}</p>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
-      <div className="grid justify-items-start gap-3">
-        <FailureNotice error={log.error} />
-        {log.hasNextPage && (
-          <Button busy={log.isFetchingNextPage && words.loadingMore} onClick={() => void log.fetchNextPage()}>
-            {words.more}
-          </Button>
-        )}
-      </div>
+              </div>
+            </li>
+          ))}
+        </ol>
+        <div className="grid justify-items-start gap-3">
+          <FailureNotice error={log.error} />
+          {log.hasNextPage && (
+            <Button busy={log.isFetchingNextPage && words.loadingMore} onClick={() => void log.fetchNextPage()}>
+              {words.more}
+            </Button>
+          )}
+        </div>
       </div>
     </Page>
   );

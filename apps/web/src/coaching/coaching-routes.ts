@@ -16,7 +16,8 @@ const reviewRoute = createRoute({
   path: "/coaching/$roundId",
   loader: async ({ params }) => {
     const round = await queryClient.ensureQueryData(api.round.get.queryOptions(params));
-    if (round.mayDo.includes("report.remarks")) await queryClient.ensureQueryData(api.report.remarks.queryOptions(params));
+    if (round.mayDo.includes("report.remarks"))
+      await queryClient.ensureQueryData(api.report.remarks.queryOptions(params));
   },
   component: lazyRouteComponent(() => import("./review-page.tsx"), "ReviewPage"),
 });

@@ -39,9 +39,7 @@ test("groups that would only be shown combined are named together", () => {
 test("a group too small for any cell is told to be destroyed unread", () => {
   const { cells, withheld } = linesOf({ peer: 2 });
   expect(cells).toEqual([]);
-  expect(withheld).toEqual([
-    "Peers: too few to keep people anonymous. Their answers would be destroyed unread.",
-  ]);
+  expect(withheld).toEqual(["Peers: too few to keep people anonymous. Their answers would be destroyed unread."]);
 });
 
 test("groups whose silence costs the same are told in one sentence", () => {

@@ -72,14 +72,14 @@ export function RatersPage() {
         <aside className="lg:sticky lg:top-20 lg:row-span-2 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto">
           <ForecastPanel forecast={list.forecast} counts={counts} policy={round.policy} />
         </aside>
-          {editable && (
-            <LaunchSection
-              roundId={roundId}
-              people={nominations.length}
-              closesAt={round.closesAt}
-              ready={list.forecast.all.cells.length > 0}
-            />
-          )}
+        {editable && (
+          <LaunchSection
+            roundId={roundId}
+            people={nominations.length}
+            closesAt={round.closesAt}
+            ready={list.forecast.all.cells.length > 0}
+          />
+        )}
       </div>
     </Page>
   );

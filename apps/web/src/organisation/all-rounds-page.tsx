@@ -36,55 +36,55 @@ export function AllRoundsPage() {
   return (
     <Page title={words.title} lead={words.lead} width="work">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <div className="max-w-64">
-        <SelectField
-          label={words.filter}
-          value={status ?? ""}
-          onChange={(event) => {
-            const chosen = event.target.value;
-            void navigate({ search: isRoundStatus(chosen) ? { status: chosen } : {}, replace: true });
-          }}
-        >
-          <option value="">{words.every}</option>
-          {offered.map((stage) => (
-            <option key={stage} value={stage}>
-              {statusLabels[stage]}
-            </option>
-          ))}
-        </SelectField>
-      </div>
-      <p role="status" className="sr-only">
-        {list.isSuccess && !list.isPlaceholderData && words.shown({ rounds: rounds.length })}
-      </p>
-      <FailureNotice error={list.error} />
-      {list.isSuccess && rounds.length === 0 && (
-        <p className="text-soft">{status === undefined ? words.empty : words.emptyStage}</p>
-      )}
-      {rounds.length > 0 && (
-        <Table
-          caption={words.title}
-          rows={rounds}
-          keyOf={(round) => round.roundId}
-          columns={[
-            { name: words.subject, cell: (round) => <Subject round={round} /> },
-            { name: words.stage, cell: (round) => statusLabels[round.status] },
-            { name: words.coach, cell: (round) => round.coachName ?? words.noCoach },
-            { name: words.answered, end: true, cell: (round) => <Answered round={round} /> },
-            {
-              name: words.closes,
-              end: true,
-              cell: (round) => <time dateTime={round.closesAt}>{sayDay(round.closesAt)}</time>,
-            },
-          ]}
-        />
-      )}
-      {list.hasNextPage && (
-        <div>
-          <Button busy={list.isFetchingNextPage && words.loadingMore} onClick={() => void list.fetchNextPage()}>
-            {words.more}
-          </Button>
+        <div className="max-w-64">
+          <SelectField
+            label={words.filter}
+            value={status ?? ""}
+            onChange={(event) => {
+              const chosen = event.target.value;
+              void navigate({ search: isRoundStatus(chosen) ? { status: chosen } : {}, replace: true });
+            }}
+          >
+            <option value="">{words.every}</option>
+            {offered.map((stage) => (
+              <option key={stage} value={stage}>
+                {statusLabels[stage]}
+              </option>
+            ))}
+          </SelectField>
         </div>
-      )}
+        <p role="status" className="sr-only">
+          {list.isSuccess && !list.isPlaceholderData && words.shown({ rounds: rounds.length })}
+        </p>
+        <FailureNotice error={list.error} />
+        {list.isSuccess && rounds.length === 0 && (
+          <p className="text-soft">{status === undefined ? words.empty : words.emptyStage}</p>
+        )}
+        {rounds.length > 0 && (
+          <Table
+            caption={words.title}
+            rows={rounds}
+            keyOf={(round) => round.roundId}
+            columns={[
+              { name: words.subject, cell: (round) => <Subject round={round} /> },
+              { name: words.stage, cell: (round) => statusLabels[round.status] },
+              { name: words.coach, cell: (round) => round.coachName ?? words.noCoach },
+              { name: words.answered, end: true, cell: (round) => <Answered round={round} /> },
+              {
+                name: words.closes,
+                end: true,
+                cell: (round) => <time dateTime={round.closesAt}>{sayDay(round.closesAt)}</time>,
+              },
+            ]}
+          />
+        )}
+        {list.hasNextPage && (
+          <div>
+            <Button busy={list.isFetchingNextPage && words.loadingMore} onClick={() => void list.fetchNextPage()}>
+              {words.more}
+            </Button>
+          </div>
+        )}
       </div>
     </Page>
   );

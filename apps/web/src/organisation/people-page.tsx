@@ -36,48 +36,48 @@ export function PeoplePage() {
       }
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <search className="block max-w-field">
-        <TextField
-          type="search"
-          label={words.search}
-          value={text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => {
-            const typed = event.target.value;
-            setText(typed);
-            void navigate({ search: typed === "" ? {} : { search: typed }, replace: true });
-          }}
-        />
-      </search>
-      <p role="status" className="sr-only">
-        {people.isSuccess &&
-          !people.isPlaceholderData &&
-          (found.length === 0 ? words.none({ text: search }) : words.found({ people: found.length }))}
-      </p>
-      <FailureNotice error={people.error} />
-      {found.length > 0 && (
-        <Table
-          caption={words.title}
-          keyOf={(person) => person.id}
-          rows={found}
-          columns={[
-            { name: words.name, cell: (person) => <Name name={person.name} me={person.id === me.id} /> },
-            { name: words.address, cell: (person) => <span className="break-all">{person.address}</span> },
-            { name: words.roles, cell: (person) => <RolesCell person={person} me={person.id === me.id} /> },
-          ]}
-        />
-      )}
-      {people.isSuccess && found.length === 0 && (
-        <p className="text-soft">{search === "" ? words.empty : words.none({ text: search })}</p>
-      )}
-      {people.hasNextPage && (
-        <div>
-          <Button busy={people.isFetchingNextPage && words.loadingMore} onClick={() => void people.fetchNextPage()}>
-            {words.more}
-          </Button>
-        </div>
-      )}
+        <search className="block max-w-field">
+          <TextField
+            type="search"
+            label={words.search}
+            value={text}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => {
+              const typed = event.target.value;
+              setText(typed);
+              void navigate({ search: typed === "" ? {} : { search: typed }, replace: true });
+            }}
+          />
+        </search>
+        <p role="status" className="sr-only">
+          {people.isSuccess &&
+            !people.isPlaceholderData &&
+            (found.length === 0 ? words.none({ text: search }) : words.found({ people: found.length }))}
+        </p>
+        <FailureNotice error={people.error} />
+        {found.length > 0 && (
+          <Table
+            caption={words.title}
+            keyOf={(person) => person.id}
+            rows={found}
+            columns={[
+              { name: words.name, cell: (person) => <Name name={person.name} me={person.id === me.id} /> },
+              { name: words.address, cell: (person) => <span className="break-all">{person.address}</span> },
+              { name: words.roles, cell: (person) => <RolesCell person={person} me={person.id === me.id} /> },
+            ]}
+          />
+        )}
+        {people.isSuccess && found.length === 0 && (
+          <p className="text-soft">{search === "" ? words.empty : words.none({ text: search })}</p>
+        )}
+        {people.hasNextPage && (
+          <div>
+            <Button busy={people.isFetchingNextPage && words.loadingMore} onClick={() => void people.fetchNextPage()}>
+              {words.more}
+            </Button>
+          </div>
+        )}
       </div>
     </Page>
   );

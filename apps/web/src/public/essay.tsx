@@ -10,16 +10,16 @@ type EssayProps = {
 export function Essay({ title, lead, sections }: EssayProps) {
   return (
     <Page title={title} lead={lead}>
-        {sections.map((section) => (
-          <section key={section.title} className="grid gap-3">
-            <h2 className="text-section font-semibold">{section.title}</h2>
-            {section.body.map((paragraph) => (
-              <p key={paragraph} className="serif measure">
-                {paragraph}
-              </p>
-            ))}
-          </section>
-        ))}
+      {sections.map((section) => (
+        <section key={section.title} className="grid gap-3">
+          <h2 className="text-section font-semibold">{section.title}</h2>
+          {section.body.map((paragraph) => (
+            <p key={paragraph} className="serif measure">
+              {paragraph}
+            </p>
+          ))}
+        </section>
+      ))}
     </Page>
   );
 }

@@ -17,7 +17,9 @@ export function ReportPage() {
   const { snapshot, introduction, number, hash, releasedAt } = released;
   return (
     <>
-      <title>{webShellWords.pageTitle({ page: words.reportTitle({ month: sayMonth(snapshot.round.closedOn) }) })}</title>
+      <title>
+        {webShellWords.pageTitle({ page: words.reportTitle({ month: sayMonth(snapshot.round.closedOn) }) })}
+      </title>
       <div className="mx-auto w-full max-w-work px-4 pt-6 text-small sm:px-8 print:hidden">
         <BackLink to="/home">{webHomeWords.title}</BackLink>
       </div>

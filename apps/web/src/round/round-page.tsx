@@ -24,9 +24,7 @@ export function RoundPage() {
       above={<WayBack places={round.places} />}
     >
       <WhereItStands round={round} />
-      {round.mayDo.includes("round.resendOwnForm") && (
-        <OwnForm roundId={roundId} sent={round.ownForm === "sent"} />
-      )}
+      {round.mayDo.includes("round.resendOwnForm") && <OwnForm roundId={roundId} sent={round.ownForm === "sent"} />}
       <Section title={words.facts}>
         <RoundFacts round={round} />
       </Section>

@@ -17,7 +17,9 @@ export function PlaceLink({ place, pathname, wide = false }: PlaceLinkProps) {
         here ? "font-semibold text-ink" : "text-soft",
       )}
     >
-      <span className={classNames(here && "underline decoration-accent decoration-2 underline-offset-8")}>{place.label}</span>
+      <span className={classNames(here && "underline decoration-accent decoration-2 underline-offset-8")}>
+        {place.label}
+      </span>
     </Link>
   );
 }

@@ -28,7 +28,12 @@ export function Page({ title, above, lead, acts, width = "read", children }: Pag
         {above}
       </div>
       <div className="min-w-0">
-        <header className={classNames("grid gap-3 pb-8 sm:pb-10", width === "read" ? "max-lg:pt-2 lg:pt-14" : above === undefined ? "pt-4 sm:pt-8" : "pt-2")}>
+        <header
+          className={classNames(
+            "grid gap-3 pb-8 sm:pb-10",
+            width === "read" ? "max-lg:pt-2 lg:pt-14" : above === undefined ? "pt-4 sm:pt-8" : "pt-2",
+          )}
+        >
           <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
             <h1 tabIndex={-1} className="text-page font-semibold tracking-[-0.01em]">
               {title}

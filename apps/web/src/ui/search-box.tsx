@@ -25,7 +25,16 @@ type SearchBoxProps<T> = {
 };
 
 /** A field that finds while one types: the list is walked with the arrow keys, Enter picks, Escape clears. */
-export function SearchBox<T>({ label, hint, text, onText, found, status, onPick, autoFocus = false }: SearchBoxProps<T>) {
+export function SearchBox<T>({
+  label,
+  hint,
+  text,
+  onText,
+  found,
+  status,
+  onPick,
+  autoFocus = false,
+}: SearchBoxProps<T>) {
   const list = useId();
   const [at, setAt] = useState(0);
   const place = Math.min(at, found.length - 1);

@@ -28,10 +28,7 @@ export type MemberPlan = {
  * What adding a list of people would do, line by line. A line is a problem when its address is no address, stood in an earlier
  * line, or when a new person has no name. Whoever applies the plan does so only when there is no problem: all or nothing.
  */
-export function planMembers(
-  lines: readonly MemberLine[],
-  isMember: (address: Address) => boolean,
-): MemberPlan {
+export function planMembers(lines: readonly MemberLine[], isMember: (address: Address) => boolean): MemberPlan {
   const added: NewMember[] = [];
   const problems: LineProblem[] = [];
   const seen = new Set<Address>();

@@ -27,9 +27,7 @@ const sound: QuestionnaireContent = {
       others: { en: "{name} is clear." },
     },
   ],
-  axes: [
-    { id: "why-how", title: { en: "Why" }, leaderPole: { en: "Why" }, managerPole: { en: "How" } },
-  ],
+  axes: [{ id: "why-how", title: { en: "Why" }, leaderPole: { en: "Why" }, managerPole: { en: "How" } }],
   watchOuts: [{ id: "blame", self: { en: "I blame." }, others: { en: "{name} blames." } }],
   openQuestions: [
     {

@@ -40,11 +40,7 @@ export function checkQuestionnaire(
 }
 
 function checkSomethingIsAsked(content: QuestionnaireContent): readonly QuestionnaireFlaw[] {
-  const asked =
-    content.items.length +
-    content.axes.length +
-    content.watchOuts.length +
-    content.openQuestions.length;
+  const asked = content.items.length + content.axes.length + content.watchOuts.length + content.openQuestions.length;
   return asked === 0 ? [{ place: "items", kind: "nothing-asked" }] : [];
 }
 
@@ -105,9 +101,7 @@ function checkMembership(content: QuestionnaireContent): readonly QuestionnaireF
       used.has(id) ? [] : [{ place: `competencies[${at}]`, kind: "competency-without-items" }],
     ),
     ...content.items.flatMap(({ competencyId }, at): readonly QuestionnaireFlaw[] =>
-      known.has(competencyId)
-        ? []
-        : [{ place: `items[${at}].competencyId`, kind: "competency-unknown" }],
+      known.has(competencyId) ? [] : [{ place: `items[${at}].competencyId`, kind: "competency-unknown" }],
     ),
   ];
 }
@@ -122,9 +116,7 @@ function checkWording(
   );
   return [
     ...(texts.includes("") ? [{ place, kind: "wording-missing" } as const] : []),
-    ...(texts.some((text) => text.length > longestWording)
-      ? [{ place, kind: "wording-too-long" } as const]
-      : []),
+    ...(texts.some((text) => text.length > longestWording) ? [{ place, kind: "wording-too-long" } as const] : []),
     ...(strangers ? [{ place, kind: "placeholder-unknown" } as const] : []),
   ];
 }

@@ -11,8 +11,6 @@ test("a coach who steps away for half an hour is signed out, a subject is not", 
 
 test("using the product prolongs a session, but never beyond its longest life", () => {
   expect(sessionEndsAt(start, after(20), sessionLife(["administrator"]))).toEqual(after(50));
-  expect(sessionEndsAt(start, after(11 * 60 + 50), sessionLife(["administrator"]))).toEqual(
-    after(12 * 60),
-  );
+  expect(sessionEndsAt(start, after(11 * 60 + 50), sessionLife(["administrator"]))).toEqual(after(12 * 60));
   expect(sessionEndsAt(start, after(7 * 24 * 60 - 1), sessionLife([]))).toEqual(after(7 * 24 * 60));
 });

@@ -12,9 +12,6 @@ export function sessionLife(roles: readonly Role[]): SessionLife {
 /** When a session that is used at `now` ends unless it is used again: never later than its longest life allows. */
 export function sessionEndsAt(startedAt: Date, now: Date, life: SessionLife): Date {
   return new Date(
-    Math.min(
-      now.getTime() + life.idleMinutes * 60_000,
-      startedAt.getTime() + life.atMostMinutes * 60_000,
-    ),
+    Math.min(now.getTime() + life.idleMinutes * 60_000, startedAt.getTime() + life.atMostMinutes * 60_000),
   );
 }

@@ -22,10 +22,7 @@ export function numberWord(count: number): string {
 }
 
 /** "one peer", "four peers", "no peers", "1,200 peers". */
-export function counted(
-  count: number,
-  noun: { readonly one: string; readonly other: string },
-): string {
+export function counted(count: number, noun: { readonly one: string; readonly other: string }): string {
   return `${numberWord(count)} ${plural.select(count) === "one" ? noun.one : noun.other}`;
 }
 

@@ -25,8 +25,7 @@ const facts: LetterFacts = {
   "report-released": { coach: "Mary Parker" },
 };
 const kinds = Object.keys(facts) as LetterKind[];
-const write = (kind: LetterKind): LetterText =>
-  writeLetter(kind, facts[kind], envelope, letterWords);
+const write = (kind: LetterKind): LetterText => writeLetter(kind, facts[kind], envelope, letterWords);
 const all = (letter: LetterText): string =>
   [
     letter.subject,
@@ -47,8 +46,7 @@ describe("A letter", () => {
     expect(letter.subject.length).toBeLessThanOrEqual(60);
     expect(letter.preheader.length).toBeLessThanOrEqual(100);
     expect(letter.body.length).toBeLessThanOrEqual(2);
-    for (const paragraph of [...letter.body, ...letter.after, letter.why])
-      expect(paragraph).toMatch(/^[A-Z].*\.$/su);
+    for (const paragraph of [...letter.body, ...letter.after, letter.why]) expect(paragraph).toMatch(/^[A-Z].*\.$/su);
     expect(all(letter)).not.toMatch(/!|undefined|\[object|click here|dear user|http/i);
   });
 
@@ -74,12 +72,7 @@ describe("A letter", () => {
 
   test("that invites a boss promises no anonymity", () => {
     const promise = raterPromise(defaultPolicy, "boss");
-    const letter = writeLetter(
-      "invitation",
-      { ...facts.invitation, group: "boss", promise },
-      envelope,
-      letterWords,
-    );
+    const letter = writeLetter("invitation", { ...facts.invitation, group: "boss", promise }, envelope, letterWords);
     expect(all(letter)).toContain("They are shown as yours.");
     expect(all(letter)).not.toContain("without names");
   });

@@ -3,8 +3,7 @@ import { counted } from "./counting.ts";
 import { askedAs } from "./rater-group.ts";
 
 const dear = ({ toName }: Envelope): string => `Dear ${toName},`;
-const about = (minutes: number): string =>
-  `about ${counted(minutes, { one: "minute", other: "minutes" })}`;
+const about = (minutes: number): string => `about ${counted(minutes, { one: "minute", other: "minutes" })}`;
 const signInFirst = "You may be asked to sign in first.";
 const declineStops =
   "You would rather not answer? Open the form and choose “Decline”. You need not say why, and no more letters about it will come.";

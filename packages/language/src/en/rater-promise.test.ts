@@ -13,9 +13,7 @@ describe("The promise", () => {
     expect(text).toContain(
       "No figure or comment is shown unless it combines at least three people’s answers, always the same three or more together.",
     );
-    expect(text).toContain(
-      "From five answers on we also show how far answers spread, without names.",
-    );
+    expect(text).toContain("From five answers on we also show how far answers spread, without names.");
     expect(text).toContain("Nobody in the organisation sees who answered what.");
     expect(text).toContain("We can see that you answered, not what.");
   });

@@ -15,9 +15,7 @@ export type RaterPromise = {
 
 /** The promise to one rater group. Source: methods.md 19 and anonymity.md 5, "Words for the form". */
 export function raterPromise(policy: RoundPolicy, group: RaterGroup): RaterPromise {
-  return policy.identifiedGroups.includes(group)
-    ? attributedPromise(group)
-    : anonymousPromise(policy);
+  return policy.identifiedGroups.includes(group) ? attributedPromise(group) : anonymousPromise(policy);
 }
 
 function anonymousPromise(policy: RoundPolicy): RaterPromise {
@@ -56,10 +54,7 @@ function attributedPromise(group: RaterGroup): RaterPromise {
         kind: "attributed",
         title: "Your answers are shown as yours",
         inShort,
-        sentences: [
-          sealed,
-          "The report sets your own view beside the others’. You and your coach see it.",
-        ],
+        sentences: [sealed, "The report sets your own view beside the others’. You and your coach see it."],
         limits: [],
       }
     : {

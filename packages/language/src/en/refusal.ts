@@ -48,7 +48,8 @@ export const refusalWords: RefusalWords = {
   }),
   "coach-as-rater": () => ({
     happened: "This is your coach’s address.",
-    advice: "Your coach reads every comment and so cannot be one of those who answer. Choose somebody else here, or another coach.",
+    advice:
+      "Your coach reads every comment and so cannot be one of those who answer. Choose somebody else here, or another coach.",
   }),
   "coach-is-subject": () => ({
     happened: "You cannot be your own coach.",

@@ -78,8 +78,7 @@ export const webNominationWords = {
       combined: (told: { group: string }) => `${told.group} would only be shown combined`,
       withheld: (told: { group: string }) => `${told.group} would not be shown`,
       alone: (told: { group: string }) => `${told.group} would be shown on their own`,
-      spread: (told: { group: string }) =>
-        `the report could no longer say how far views of ${told.group} differ`,
+      spread: (told: { group: string }) => `the report could no longer say how far views of ${told.group} differ`,
       boss: "there would be no view of your boss",
     },
     sturdy: "Two people may stay silent, and all of this would still be shown.",

@@ -36,17 +36,14 @@ describe("Leader & manager 360", () => {
       questionnaire.competencies.filter((one) => one.cluster === cluster).map((one) => one.id);
     for (const [cluster, ids] of Object.entries(clusters)) expect(rated(cluster)).toEqual(ids);
     for (const { id } of questionnaire.competencies)
-      expect(
-        questionnaire.items.filter((item) => item.competencyId === id).length,
-      ).toBeGreaterThanOrEqual(4);
+      expect(questionnaire.items.filter((item) => item.competencyId === id).length).toBeGreaterThanOrEqual(4);
     expect(questionnaire.items).toHaveLength(48);
     expect(questionnaire.items.some((item) => item.reverse)).toBe(false);
   });
 
   test("places the subject on all nine axes, with leading at one end and managing at the other", () => {
     expect(questionnaire.axes.map((axis) => axis.id)).toEqual(axes);
-    for (const { leaderPole, managerPole } of questionnaire.axes)
-      expect(leaderPole.en).not.toBe(managerPole.en);
+    for (const { leaderPole, managerPole } of questionnaire.axes) expect(leaderPole.en).not.toBe(managerPole.en);
   });
 
   test("watches for the five harmful habits", () => {
@@ -60,12 +57,7 @@ describe("Leader & manager 360", () => {
   });
 
   test("asks what to keep, start and stop and for one moment at their best, each group in its own words", () => {
-    expect(questionnaire.openQuestions.map((one) => one.id)).toEqual([
-      "keep",
-      "start",
-      "stop",
-      "at-best",
-    ]);
+    expect(questionnaire.openQuestions.map((one) => one.id)).toEqual(["keep", "start", "stop", "at-best"]);
     for (const { self, byGroup } of questionnaire.openQuestions) {
       const others = raterGroups.filter((group) => group !== "self");
       expect(Object.keys(byGroup ?? {})).toEqual(others);
@@ -98,9 +90,7 @@ describe("Leader & manager 360", () => {
   test.each(english)("$id is one thought in plain words", ({ text }) => {
     // Two thoughts in one statement are joined by one of these; the list grows when a new way is found.
     expect(text).not.toMatch(/\b(?:and|or|but|nor|while|as well as|both|also)\b|[;:/()]/i);
-    expect(text).not.toMatch(
-      /\b(?:not|never|no|always|usually|often|sometimes|rarely)\b(?! longer)(?!\?”)/i,
-    );
+    expect(text).not.toMatch(/\b(?:not|never|no|always|usually|often|sometimes|rarely)\b(?! longer)(?!\?”)/i);
     expect(text.split(/\s+/).length).toBeLessThanOrEqual(16);
     expect(text).toMatch(/^(?:I|My|\{name\}|[A-Z]).*\.$/u);
   });

@@ -23,25 +23,13 @@ export const leaderAndManager360: QuestionnaireContent = {
   scale: {
     min: 1,
     max: 5,
-    labels: [
-      { en: "Almost never" },
-      { en: "Seldom" },
-      { en: "Sometimes" },
-      { en: "Often" },
-      { en: "Almost always" },
-    ],
+    labels: [{ en: "Almost never" }, { en: "Seldom" }, { en: "Sometimes" }, { en: "Often" }, { en: "Almost always" }],
   },
   axisScale: { min: 1, max: 7 },
   watchOutScale: {
     min: 1,
     max: 5,
-    labels: [
-      { en: "Never" },
-      { en: "Once or twice" },
-      { en: "Now and then" },
-      { en: "Often" },
-      { en: "Very often" },
-    ],
+    labels: [{ en: "Never" }, { en: "Once or twice" }, { en: "Now and then" }, { en: "Often" }, { en: "Very often" }],
   },
   reflectionScale: { min: 1, max: 5 },
   competencies: [
@@ -49,9 +37,7 @@ export const leaderAndManager360: QuestionnaireContent = {
     ...managementBehaviours.map((written) => competencyOf(written, "management")),
     ...commonGroundBehaviours.map((written) => competencyOf(written, "common")),
   ],
-  items: [...leadershipBehaviours, ...managementBehaviours, ...commonGroundBehaviours].flatMap(
-    itemsOf,
-  ),
+  items: [...leadershipBehaviours, ...managementBehaviours, ...commonGroundBehaviours].flatMap(itemsOf),
   axes: orientationAxes,
   watchOuts,
   openQuestions,
