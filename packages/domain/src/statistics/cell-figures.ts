@@ -51,19 +51,18 @@ function locate(
   analysis: AnalysisFrame,
 ): { readonly figure: Location; readonly usable: readonly ItemCounts[] } {
   const { id } = scored.competency;
-  const dissolved = cell.competencies[id] ?? { reason: "NO_DATA", rows: [] };
+  const dissolved = cell.competencies[id] ?? { reason: "NO_DATA", n: 0, rows: [] };
   if (dissolved.reason !== null) return { figure: { ...nothing, reason: dissolved.reason }, usable: [] };
-  const { rows } = dissolved;
-  const usable = scored.items.map((item) => itemCounts(rows, item)).filter(({ n }) => n >= cell.kCell);
+  const { n, rows } = dissolved;
+  const usable = scored.items.map((item) => itemCounts(rows, item)).filter((answers) => answers.n >= cell.kCell);
   const centre = mean(usable.map((answers) => itemMean(answers, analysis.frame)));
-  const spread =
-    rows.length >= analysis.frame.config.kSpread ? publishedSpread(rows, scored, usable, analysis.frame) : noSpread;
-  const { se, df } = pooledSpread(rows.length, spread.sd, analysis.priorSd(id), analysis.frame.config.priorDf);
-  const half = rows.length > 1 ? analysis.quantiles.twoSidedT(df) * se : null;
+  const spread = n >= analysis.frame.config.kSpread ? publishedSpread(rows, scored, usable, analysis.frame) : noSpread;
+  const { se, df } = pooledSpread(n, spread.sd, analysis.priorSd(id), analysis.frame.config.priorDf);
+  const half = n > 1 ? analysis.quantiles.twoSidedT(df) * se : null;
   const usableItems = usable.map(({ item }) => item.id);
   const figure: Location = {
     mean: centre,
-    n: rows.length,
+    n,
     reason: null,
     usableItems,
     ...spread,

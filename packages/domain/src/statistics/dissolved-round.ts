@@ -34,13 +34,14 @@ export type DissolvedCell = {
 };
 
 /**
- * Either the answer rows of the raters valid for the competency (methods.md 3), or the reason why nothing may be shown (methods.md 5);
- * then the answers are gone. While fewer than kSpread raters are valid, answers to items that are not usable (methods.md 4.3) are
- * gone too; from kSpread on they stay, because spread and range are about each rater's mean over what that rater answered.
+ * Either the answer rows of the `n` raters valid for the competency (methods.md 3), or the reason why nothing may be shown
+ * (methods.md 5); then the answers are gone. While fewer than kSpread raters are valid, answers to items that are not usable
+ * (methods.md 4.3) are gone too, and rows with nothing else in them, so there may be fewer rows than `n`; from kSpread on they stay,
+ * because spread and range are about each rater's mean over what that rater answered.
  */
 export type DissolvedCompetency =
-  | { readonly reason: null; readonly rows: readonly AnswerRow[] }
-  | { readonly reason: HiddenReason; readonly rows: readonly [] };
+  | { readonly reason: null; readonly n: number; readonly rows: readonly AnswerRow[] }
+  | { readonly reason: HiddenReason; readonly n: 0; readonly rows: readonly [] };
 
 export type HiddenReason = "NO_DATA" | "SUPPRESSED" | "TOO_FEW_ITEMS";
 
@@ -86,6 +87,8 @@ export type DissolvedOutline = Omit<DissolvedRound, "self" | "cells"> & {
   readonly hasSelf: boolean;
   readonly cells: readonly (Omit<DissolvedCell, "competencies"> & {
     readonly reasons: Readonly<Record<string, HiddenReason | null>>;
+    /** Raters valid for each competency; 0 where there is a reason. */
+    readonly valid: Readonly<Record<string, number>>;
   })[];
 };
 

@@ -17,11 +17,11 @@ export function readList(value: unknown, place: string): readonly unknown[] {
   return value;
 }
 
-/** A name that something is known by: any text but the empty one and the one that JavaScript objects cannot hold. */
+/** A name that something is known by: any text but the empty one and the few that every JavaScript object knows already. */
 export function readId(value: unknown, place: string): string {
   if (typeof value !== "string" || value === "")
     throw new InvalidInput(place, value === undefined ? "is missing" : `${shown(value)} is not a name`);
-  if (value === "__proto__") throw new InvalidInput(place, '"__proto__" cannot be a name');
+  if (value in Object.prototype) throw new InvalidInput(place, `${shown(value)} cannot be a name`);
   return value;
 }
 

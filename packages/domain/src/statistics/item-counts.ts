@@ -13,7 +13,7 @@ export type ItemCounts = {
 };
 
 export function itemCounts(rows: readonly AnswerRow[], item: FrameItem): ItemCounts {
-  const counts = Array.from({ length: item.max - item.min + 1 }, () => 0);
+  const counts = new Array<number>(item.max - item.min + 1).fill(0);
   let n = 0;
   for (const row of rows) {
     const answer = answerTo(row, item.id);

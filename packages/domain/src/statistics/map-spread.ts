@@ -1,8 +1,9 @@
 import type { MapSpread } from "./dissolved-round.ts";
 import { covariance, variance } from "./moments.ts";
 import { need } from "./need.ts";
-import { isValidFor, raterMean, type ScoredCompetency } from "./rater-score.ts";
-import type { AnswerRow, RoundFrame, StatisticsCluster } from "./round-input.ts";
+import { raterMean, type ScoredCompetency } from "./rater-score.ts";
+import type { RaterSheet } from "./rater-sheet.ts";
+import type { RoundFrame, StatisticsCluster } from "./round-input.ts";
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -12,41 +13,46 @@ type Point = { readonly x: number; readonly y: number };
  * the covariance from kSpread on.
  */
 export function mapSpread(
-  rows: readonly AnswerRow[],
+  sheets: readonly RaterSheet[],
   competencies: readonly ScoredCompetency[],
   kCell: number,
   frame: RoundFrame,
 ): MapSpread {
-  const management = competencies.filter(({ competency }) => competency.cluster === "management");
-  const leadership = competencies.filter(({ competency }) => competency.cluster === "leadership");
   const points: Point[] = [];
-  for (const row of rows) {
-    const x = clusterMean(row, management, frame);
-    const y = clusterMean(row, leadership, frame);
+  for (const sheet of sheets) {
+    const x = clusterMean(sheet, "management", competencies, frame);
+    const y = x === null ? null : clusterMean(sheet, "leadership", competencies, frame);
     if (x !== null && y !== null) points.push({ x, y });
   }
-  if (points.length < kCell) return { n: 0, covariance: null };
-  if (points.length < frame.config.kSpread) return { n: points.length, covariance: null };
+  const n = points.length;
+  if (n < kCell) return { n: 0, covariance: null };
+  if (n < frame.config.kSpread) return { n, covariance: null };
   // Sorted, so that the sums do not depend on the order of the raters.
   points.sort((a, b) => a.x - b.x || a.y - b.y);
   const x = points.map((point) => point.x);
   const y = points.map((point) => point.y);
-  return {
-    n: points.length,
-    covariance: { xx: variance(x), xy: covariance(x, y), yy: variance(y) },
-  };
+  return { n, covariance: { xx: variance(x), xy: covariance(x, y), yy: variance(y) } };
 }
 
-function clusterMean(row: AnswerRow, cluster: readonly ScoredCompetency[], frame: RoundFrame): number | null {
-  if (cluster.length === 0) return null;
-  let sum = 0;
+function clusterMean(
+  { parts }: RaterSheet,
+  cluster: StatisticsCluster,
+  competencies: readonly ScoredCompetency[],
+  frame: RoundFrame,
+): number | null {
+  let size = 0;
   let valid = 0;
-  for (const scored of cluster) {
-    if (!isValidFor(row, scored)) continue;
-    sum += raterMean(row, scored.items, frame);
+  let sum = 0;
+  for (let index = 0; index < competencies.length; index += 1) {
+    const scored = competencies[index];
+    const part = parts[index];
+    if (scored === undefined || part === undefined || scored.competency.cluster !== cluster) continue;
+    size += 1;
+    if (!part.isValid) continue;
+    sum += raterMean(part.row, scored.items, frame);
     valid += 1;
   }
-  return valid >= need(frame.config.minClusterShare, cluster.length) ? sum / valid : null;
+  return size > 0 && valid >= need(frame.config.minClusterShare, size) ? sum / valid : null;
 }
 
 /** The share of a cluster that a point needs, as a count; 0 when the cluster has no competency. */

@@ -1,30 +1,32 @@
 import type { CellPlan, PlannedCell } from "./dissolved-round.ts";
 import { planGroups } from "./plan.ts";
-import { isValidFor, scoredCompetencies } from "./rater-score.ts";
-import type { ValidRater, ValidRound } from "./round-input.ts";
+import { scoredCompetencies } from "./rater-score.ts";
+import { raterSheet, type RaterSheet } from "./rater-sheet.ts";
+import type { RoundConfig, ValidRound } from "./round-input.ts";
 
 /**
  * Who is shown together (methods.md 4): respondents only, one cell per identified group other than self, anonymous groups by `plan`.
  * Made once per round and used for every list that is made from it.
  */
 export function planCells(round: ValidRound): CellPlan {
-  const { identifiedGroups, anonymousGroups, k, remainder, absorbPreference } = round.config;
   const competencies = scoredCompetencies(round);
-  const respondents = new Map<string, string[]>();
-  for (const rater of round.raters) {
-    if (!isRespondent(rater, competencies)) continue;
-    const members = respondents.get(rater.group);
-    if (members === undefined) respondents.set(rater.group, [rater.id]);
-    else members.push(rater.id);
-  }
-  const identified = identifiedGroups.filter((group) => group !== "self" && respondents.has(group));
-  const counts = Object.fromEntries(anonymousGroups.map((group) => [group, respondents.get(group)?.length ?? 0]));
+  return planSheets(
+    round.raters.map((rater) => raterSheet(rater, competencies)),
+    round.config,
+  );
+}
+
+/** `planCells` for forms that are at hand. */
+export function planSheets(sheets: readonly RaterSheet[], config: RoundConfig): CellPlan {
+  const { identifiedGroups, anonymousGroups, k, remainder, absorbPreference } = config;
+  const respondents = sheets.filter(({ isRespondent }) => isRespondent);
+  const counts: Record<string, number> = {};
+  for (const { group } of respondents) counts[group] = (counts[group] ?? 0) + 1;
+  const identified = identifiedGroups.filter((group) => group !== "self" && counts[group] !== undefined);
   const { cells, withheld } = planGroups(anonymousGroups, counts, k, remainder, absorbPreference);
   // Rater ids in the order of the input, so that a cell made of several groups does not list one group after the other.
-  const ofGroups = (groups: readonly string[]): readonly string[] => {
-    const members = new Set(groups.flatMap((group) => respondents.get(group) ?? []));
-    return round.raters.flatMap(({ id }) => (members.has(id) ? [id] : []));
-  };
+  const ofGroups = (groups: readonly string[]): readonly string[] =>
+    respondents.filter(({ group }) => groups.includes(group)).map(({ id }) => id);
   const cell = (kind: PlannedCell["kind"], groups: readonly string[], kCell: number): PlannedCell => ({
     key: groups.join("+"),
     kind,
@@ -40,8 +42,4 @@ export function planCells(round: ValidRound): CellPlan {
     withheld,
     withheldRaters: ofGroups(withheld),
   };
-}
-
-function isRespondent(rater: ValidRater, competencies: ReturnType<typeof scoredCompetencies>): boolean {
-  return competencies.some((competency) => isValidFor(rater.answers, competency));
 }

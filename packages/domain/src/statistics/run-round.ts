@@ -1,6 +1,5 @@
 import { analyseDissolved } from "./analyse-dissolved.ts";
 import { dissolveKnowingWithheld } from "./dissolve-round.ts";
-import { planCells } from "./plan-cells.ts";
 import type { RoundAnalysis, RoundAnalysisWithRaters } from "./round-analysis.ts";
 import type { Round } from "./round-input.ts";
 import { validateRound } from "./validate-round.ts";
@@ -10,15 +9,11 @@ import { validateRound } from "./validate-round.ts";
  * Figures in report scale units, full precision. Throws `InvalidInput` naming the place of what is wrong.
  */
 export function runRound(round: Round): RoundAnalysisWithRaters {
-  const valid = validateRound(round);
-  const plan = planCells(valid);
-  const analysis = analyseDissolved(dissolveKnowingWithheld(valid, plan));
+  const { dissolved, plan } = dissolveKnowingWithheld(validateRound(round));
+  const analysis = analyseDissolved(dissolved);
   return {
     ...analysis,
-    cells: analysis.cells.map((cell, index) => ({
-      ...cell,
-      raters: plan.cells[index]?.raters ?? [],
-    })),
+    cells: analysis.cells.map((cell, index) => ({ ...cell, raters: plan.cells[index]?.raters ?? [] })),
   };
 }
 

@@ -27,11 +27,13 @@ export function splitDissolved(dissolved: DissolvedRound): {
   }
   const cells = dissolved.cells.map(({ competencies, ...cell }) => {
     const reasons: Record<string, HiddenReason | null> = {};
-    for (const [id, { reason, rows }] of Object.entries(competencies)) {
+    const valid: Record<string, number> = {};
+    for (const [id, { reason, n, rows }] of Object.entries(competencies)) {
       reasons[id] = reason;
+      valid[id] = n;
       for (const answers of rows) pieces.push({ cell: cell.key, competency: id, answers });
     }
-    return { ...cell, reasons };
+    return { ...cell, reasons, valid };
   });
   return {
     outline: {
@@ -60,10 +62,12 @@ export function joinDissolved(outline: DissolvedOutline, pieces: readonly Dissol
       list.push(answers);
     }
   }
-  const cells = outline.cells.map(({ reasons, ...cell }): DissolvedCell => {
+  const cells = outline.cells.map(({ reasons, valid, ...cell }): DissolvedCell => {
     const competencies: Record<string, DissolvedCompetency> = {};
     for (const [id, reason] of Object.entries(reasons)) {
-      competencies[id] = reason === null ? { reason, rows: rows.get(cell.key)?.get(id) ?? [] } : { reason, rows: [] };
+      const own = rows.get(cell.key)?.get(id) ?? [];
+      competencies[id] =
+        reason === null ? { reason, n: valid[id] ?? own.length, rows: own } : { reason, n: 0, rows: [] };
     }
     return { ...cell, competencies };
   });
