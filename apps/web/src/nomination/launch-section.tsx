@@ -1,5 +1,6 @@
 import { webNominationWords } from "@parallax/language/en/web-nomination";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api } from "../api.ts";
 import { sayDeadline } from "../reader.ts";
@@ -20,11 +21,16 @@ type LaunchSectionProps = {
 /** The point of no return, which asks first. */
 export function LaunchSection({ roundId, people, closesAt, ready }: LaunchSectionProps) {
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState(false);
   const launch = useMutation(
     api.round.launch.mutationOptions({
-      onSuccess: () => queryClient.invalidateQueries(api.round.get.queryFilter({ roundId })),
+      onSuccess: async () => {
+        await queryClient.invalidateQueries(api.round.get.queryFilter({ roundId }));
+        // The opener may be done before we look again; where things stand is the round's page either way.
+        await navigate({ to: "/rounds/$roundId", params: { roundId }, replace: true });
+      },
       onSettled: () => setAsking(false),
     }),
   );

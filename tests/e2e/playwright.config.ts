@@ -1,0 +1,22 @@
+import { defineConfig } from "@playwright/test";
+
+/** People in a browser, on the whole product: its own processes, its own embedded PostgreSQL, its own mail server. */
+export default defineConfig({
+  testDir: "src",
+  outputDir: "test-results",
+  globalSetup: "./src/start-product.ts",
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 900_000,
+  expect: { timeout: 30_000 },
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1280, height: 900 },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(process.env["PARALLAX_CHROMIUM"] === undefined ? {} : { executablePath: process.env["PARALLAX_CHROMIUM"] }),
+      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+    },
+  },
+});
