@@ -7,6 +7,8 @@ import { Failure } from "./failure.mjs";
 const commands = {
   start: async () => (await import("./start.mjs")).start,
   test: async () => (await import("./test.mjs")).test,
+  bench: async () => (await import("./bench.mjs")).bench,
+  pictures: async () => (await import("./pictures.mjs")).pictures,
 };
 
 async function main() {

@@ -2,25 +2,19 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { ensureDependencies, prepareNode, root } from "./bootstrap.mjs";
-import { run, wasStopped } from "./children.mjs";
-import { Failure, lastLines } from "./failure.mjs";
-import { showStep } from "./progress.mjs";
+import { buildPages } from "./build-pages.mjs";
+import { run } from "./children.mjs";
+import { Failure } from "./failure.mjs";
 
 /** `npm start`: the product on this machine, ready to use. */
 export async function start() {
-  await refuseTakenPort(process.env.HOST ?? "127.0.0.1", Number(process.env.PORT ?? 3600));
-  const { env, node } = await ensureDependencies(await prepareNode());
-  await showStep("Building the pages", async () => {
-    const { code, output } = await run("turbo", ["run", "build", "--output-logs=errors-only"], {
-      cwd: root,
-      env: { ...env, NODE_ENV: undefined },
-    });
-    if (code !== 0 && !wasStopped()) throw new Failure("Building the pages failed.", lastLines(output, 40));
-  });
+  await refuseTakenPort(process.env.HOST || "127.0.0.1", Number(process.env.PORT || 3600));
+  const prepared = await ensureDependencies(await prepareNode());
+  await buildPages(prepared);
   const follow = new URL("follow-parent.mjs", import.meta.url).href;
   const server = join(root, "apps", "server", "src", "main.ts");
-  const { code } = await run(node, ["--import", follow, server], {
-    env,
+  const { code } = await run(prepared.node, ["--import", follow, server], {
+    env: prepared.env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     endsItsOwn: true,
   });
