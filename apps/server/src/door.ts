@@ -38,8 +38,7 @@ const t = initTRPC.context<DoorContext>().create({
     }
     const { code, httpStatus } = shape.data;
     const message =
-      refusal?.code ??
-      (code === "INTERNAL_SERVER_ERROR" ? "internal" : code.toLowerCase().replaceAll("_", "-"));
+      refusal?.code ?? (code === "INTERNAL_SERVER_ERROR" ? "internal" : code.toLowerCase().replaceAll("_", "-"));
     return { code: shape.code, message, data: { code, httpStatus, refusal, requestId } };
   },
 });
@@ -56,9 +55,7 @@ export const memberProcedure = t.procedure.use(({ ctx, next }) => {
 });
 
 /** The one place that turns a verb's refusal into an answer. */
-export async function answer<T>(
-  result: Result<T, Refusal> | Promise<Result<T, Refusal>>,
-): Promise<T> {
+export async function answer<T>(result: Result<T, Refusal> | Promise<Result<T, Refusal>>): Promise<T> {
   const settled = await result;
   if (settled.ok) return settled.value;
   throw asError(settled.refusal);
@@ -102,7 +99,8 @@ function asError(refusal: Refusal): TRPCError {
   });
 }
 
-function refusalOf(error: TRPCError): Refusal | null {
+/** What a procedure refused with, or what its input was refused for; null when it failed. */
+export function refusalOf(error: TRPCError): Refusal | null {
   if (error.cause instanceof Refused) return error.cause.refusal;
   if (!(error.cause instanceof ZodError)) return null;
   const [issue] = error.cause.issues;

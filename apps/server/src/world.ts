@@ -17,16 +17,19 @@ export type World = {
 
 export type { Logger } from "pino";
 
+/** Whoever logs an error logs what may be known of it, and nothing that a driver put into its message. */
+const report = (value: unknown): unknown => (value instanceof Error ? reportError(value) : value);
+export const logSerializers = { error: report, err: report };
+
 export function realWorld(logLevel: LevelWithSilent, role: string): World {
   return {
     now: () => new Date(),
     newId: <Kind extends string>() => asId<Kind>(randomUUID()),
     newSecret: () => new Uint8Array(randomBytes(32)),
     log: pino({
-      // Whoever logs an error logs what may be known of it, and nothing that a driver put into its message.
-      serializers: { error: reportError, err: reportError },
       level: logLevel,
       base: { role },
+      serializers: logSerializers,
       timestamp: pino.stdTimeFunctions.isoTime,
     }),
   };

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "./actor.ts";
 import { asId } from "./id.ts";
-import { may, permissionsOf, permit, roundPermissions, type RoundSides } from "./may.ts";
+import {
+  may,
+  mayInOrganisation,
+  organisationPermissions,
+  permissionsOf,
+  permit,
+  roundPermissions,
+  type RoundSides,
+} from "./may.ts";
 import { roundStatuses } from "./round/status.ts";
 
 const organisationId = asId<"organisation">("00000000-0000-4000-8000-000000000001");
@@ -105,5 +113,30 @@ describe("Who may do what with a round", () => {
     const both = member(subjectId, ["administrator"]);
     expect(permissionsOf(both, round("closed"))).toContain("round.cancel");
     expect(permissionsOf(member(subjectId), round("closed"))).not.toContain("round.cancel");
+  });
+});
+
+describe("what concerns an organisation", () => {
+  const table = organisationPermissions.map((act) => {
+    const allowed = Object.entries(actors)
+      .filter(([, actor]) => mayInOrganisation(actor, act, organisationId))
+      .map(([name]) => name);
+    return `${act}: ${allowed.join(", ")}`;
+  });
+
+  test("is its members' to do, and some of it only with the role", () => {
+    expect(table).toEqual([
+      "organisation.directory: subject, coach, another coach, administrator, member",
+      "organisation.coaches: subject, coach, another coach, administrator, member",
+      "organisation.addMembers: administrator",
+      "organisation.changeRoles: administrator",
+      "questionnaire.available: subject, coach, another coach, administrator, member",
+      "questionnaire.preview: subject, coach, another coach, administrator, member",
+      "round.mine: subject, coach, another coach, administrator, member",
+      "round.request: subject, coach, another coach, administrator, member",
+      "round.all: administrator",
+      "coaching.caseload: coach, another coach",
+      "audit.list: administrator",
+    ]);
   });
 });

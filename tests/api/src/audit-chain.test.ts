@@ -134,7 +134,7 @@ test("has no entry of what was undone", async () => {
     await record(tx, { at: house.world.now(), actor: { kind: "clockwork" }, act: "undone" });
     await tx.execute(sql`select 1 / 0`);
   });
-  await expect(attempt).rejects.toThrow();
+  await expect(attempt).rejects.toThrow("Failed query");
   const entries = await withTenant(house.database, organisation.organisationId, (tx) =>
     findEntries(tx, { before: null, most: 10 }),
   );

@@ -1,4 +1,6 @@
 import { request as sendRequest, type IncomingHttpHeaders } from "node:http";
+import { connectDatabase, disconnectDatabase } from "@parallax/server/db/connect";
+import { createWebServer } from "@parallax/server/http";
 import { procedureList } from "@parallax/server/procedure-list";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -15,9 +17,9 @@ type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
 type Call = { method?: string; headers?: Record<string, string>; body?: string };
 
 /** Node's own client: unlike fetch it sends exactly the headers that it is given, and paths as they are. */
-function call(path: string, { method = "GET", headers = {}, body }: Call = {}): Promise<Answer> {
+function call(path: string, { method = "GET", headers = {}, body }: Call = {}, origin = house.origin): Promise<Answer> {
   return new Promise((done, fail) => {
-    const { hostname, port } = new URL(house.origin);
+    const { hostname, port } = new URL(origin);
     const request = sendRequest({ hostname, port, path, method, headers }, (response) => {
       let text = "";
       response.on("data", (chunk: Buffer) => (text += chunk.toString()));
@@ -251,14 +253,52 @@ describe("the log", () => {
   });
 });
 
-test("a spoofed forwarding header changes nobody's address unless the proxy is trusted", async () => {
-  const address = "spoofed@example.org";
+/** How eight requests for a sign-in letter are answered that say they come from eight different addresses. */
+async function askFromEightAddresses(of: House): Promise<number[]> {
   const statuses = [];
   for (let count = 0; count < 8; count += 1) {
     const headers = { ...own, "x-forwarded-for": `198.51.100.${count}` };
-    statuses.push(
-      (await call("/trpc/signIn.requestLink", { method: "POST", headers, body: JSON.stringify({ address }) })).status,
-    );
+    const body = JSON.stringify({ address: "spoofed@example.org" });
+    statuses.push((await call("/trpc/signIn.requestLink", { method: "POST", headers, body }, of.origin)).status);
   }
-  expect(statuses.slice(6)).toEqual([429, 429]);
+  return statuses;
+}
+
+test("a spoofed forwarding header changes nobody's address unless the proxy is trusted", async () => {
+  expect((await askFromEightAddresses(house)).slice(6)).toEqual([429, 429]);
+  const behindProxy = await openHouse({ TRUSTED_PROXIES: "127.0.0.1" });
+  try {
+    expect(await askFromEightAddresses(behindProxy)).toEqual(Array(8).fill(200));
+  } finally {
+    await behindProxy.close();
+  }
+});
+
+test("whoever must wait is told how long", async () => {
+  await askFromEightAddresses(house);
+  const body = JSON.stringify({ address: "spoofed@example.org" });
+  const { status, headers } = await call("/trpc/signIn.requestLink", { method: "POST", headers: own, body });
+  expect(status).toBe(429);
+  expect(Number(headers["retry-after"])).toBeGreaterThan(0);
+});
+
+test("while the database is away the product says so, with when to come back, and lives on", async () => {
+  const { world, settings } = house;
+  const database = connectDatabase("postgres://nobody:secret@127.0.0.1:1/nowhere", "app");
+  const server = await createWebServer({ world, settings, database });
+  const origin = await server.listen({ host: "127.0.0.1", port: 0 });
+  try {
+    expect((await call("/health", {}, origin)).status).toBe(200);
+    const ready = await call("/ready", {}, origin);
+    expect([ready.status, JSON.parse(ready.body).reason]).toEqual([503, "the database does not answer"]);
+    const body = JSON.stringify({ address: "nobody@example.org" });
+    const asked = await call("/trpc/signIn.requestLink", { method: "POST", headers: own, body }, origin);
+    expect([asked.status, JSON.parse(asked.body).error.message]).toEqual([503, "unavailable"]);
+    expect(asked.headers["retry-after"]).toBe("5");
+    expect(asked.body).not.toMatch(/127\.0\.0\.1|secret|ECONNREFUSED/);
+    expect(world.logLines.join("")).not.toMatch(/secret|nobody@example/);
+  } finally {
+    await server.close();
+    await disconnectDatabase(database);
+  }
 });

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { asId } from "@parallax/domain/id";
 import type { Id } from "@parallax/domain/id";
-import type { World } from "@parallax/server/world";
+import { logSerializers, type World } from "@parallax/server/world";
 import { pino } from "pino";
 
 export type TestWorld = World & {
@@ -15,7 +15,10 @@ export type TestWorld = World & {
 export function createTestWorld(): TestWorld {
   let aheadMs = 0;
   const logLines: string[] = [];
-  const log = pino({ level: "info", base: null }, { write: (line: string) => void logLines.push(line) });
+  const log = pino(
+    { level: "info", base: null, serializers: logSerializers },
+    { write: (line: string) => void logLines.push(line) },
+  );
   return {
     now: () => new Date(Date.now() + aheadMs),
     newId: <Kind extends string>(): Id<Kind> => asId<Kind>(randomUUID()),

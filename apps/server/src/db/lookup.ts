@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Role } from "@parallax/domain/actor";
 import { asId } from "@parallax/domain/id";
-import type {
-  AccountId,
-  InvitationId,
-  LetterId,
-  MemberId,
-  OrganisationId,
-  RoundId,
-} from "@parallax/domain/id";
+import type { AccountId, InvitationId, LetterId, MemberId, OrganisationId, RoundId } from "@parallax/domain/id";
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Database, Transaction } from "./connect.ts";
@@ -25,10 +18,7 @@ export type Membership = {
 };
 
 /** Active memberships of an account, by the organisation's name. */
-export async function findMemberships(
-  database: Database | Transaction,
-  accountId: AccountId,
-): Promise<Membership[]> {
+export async function findMemberships(database: Database | Transaction, accountId: AccountId): Promise<Membership[]> {
   const found = await rows(database, sql`select * from lookup.memberships(${accountId})`);
   return found.map((row) => ({
     organisationId: asId(String(row["organisation_id"])),
@@ -43,9 +33,7 @@ export async function findMemberships(
 export async function findInvitation(
   database: Database,
   secret: Uint8Array,
-): Promise<
-  { organisationId: OrganisationId; roundId: RoundId; invitationId: InvitationId } | undefined
-> {
+): Promise<{ organisationId: OrganisationId; roundId: RoundId; invitationId: InvitationId } | undefined> {
   const hash = createHash("sha256").update(secret).digest();
   const [row] = await rows(database, sql`select * from lookup.invitation(${hash})`);
   if (row === undefined) return undefined;
@@ -62,9 +50,7 @@ export async function findRoundsDue(
   database: Database,
   at: Date,
 ): Promise<{ organisationId: OrganisationId; roundId: RoundId }[]> {
-  return (
-    await rows(database, sql`select * from lookup.rounds_due(${at.toISOString()}::timestamptz)`)
-  ).map(place);
+  return (await rows(database, sql`select * from lookup.rounds_due(${at.toISOString()}::timestamptz)`)).map(place);
 }
 
 /** Rounds whose answers are still to be opened; only the opener's role may ask. */
@@ -90,9 +76,7 @@ export async function findOpenerWork(database: Database): Promise<OpenerWork[]> 
 export async function findLettersUnsent(
   database: Database,
   most: number,
-): Promise<
-  { organisationId: OrganisationId; letterId: LetterId; status: "waiting" | "sending" }[]
-> {
+): Promise<{ organisationId: OrganisationId; letterId: LetterId; status: "waiting" | "sending" }[]> {
   const found = await rows(database, sql`select * from lookup.letters_unsent(${most})`);
   return found.map((row) => ({
     organisationId: asId(String(row["organisation_id"])),
@@ -101,10 +85,7 @@ export async function findLettersUnsent(
   }));
 }
 
-async function rows(
-  database: Database | Transaction,
-  query: SQL,
-): Promise<Record<string, unknown>[]> {
+async function rows(database: Database | Transaction, query: SQL): Promise<Record<string, unknown>[]> {
   return await database.execute<Record<string, unknown>>(query);
 }
 

@@ -37,9 +37,7 @@ export async function migrate(url: string): Promise<void> {
 
 /** When the newest migration that this code knows was written; a database is ready when it has it. */
 export function newestMigration(): number {
-  return Math.max(
-    ...readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis),
-  );
+  return Math.max(...readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis));
 }
 
 async function refuseOldServer(sql: postgres.Sql): Promise<void> {

@@ -8,9 +8,7 @@ export async function findUnreadiness(database: Database): Promise<string | null
     const [row] = await database.execute<{ newest: string | null }>(
       sql`select max(created_at)::text as newest from migrations.applied`,
     );
-    return Number(row?.newest ?? 0) >= newestMigration()
-      ? null
-      : "the database lacks migrations of this version";
+    return Number(row?.newest ?? 0) >= newestMigration() ? null : "the database lacks migrations of this version";
   } catch {
     return "the database does not answer";
   }

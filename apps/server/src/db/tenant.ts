@@ -21,9 +21,7 @@ export async function withTenant<T>(
 ): Promise<T> {
   try {
     return await database.transaction(async (transaction) => {
-      await transaction.execute(
-        sql`select set_config('app.organisation', ${organisationId}, true)`,
-      );
+      await transaction.execute(sql`select set_config('app.organisation', ${organisationId}, true)`);
       const result = await work(Object.assign(transaction, { organisationId }) as TenantTx);
       if (isRefusal(result)) throw new Undo(result);
       return result;
@@ -42,11 +40,5 @@ class Undo {
 }
 
 function isRefusal(result: unknown): boolean {
-  return (
-    typeof result === "object" &&
-    result !== null &&
-    "ok" in result &&
-    result.ok === false &&
-    "refusal" in result
-  );
+  return typeof result === "object" && result !== null && "ok" in result && result.ok === false && "refusal" in result;
 }

@@ -1,6 +1,7 @@
+import type { TRPCError } from "@trpc/server";
 import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { DoorContext } from "../door.ts";
+import { refusalOf, type DoorContext } from "../door.ts";
 import { isUnavailable } from "../error-report.ts";
 import type { WebParts } from "../http.ts";
 import { isRaterRoute } from "./rater-route.ts";
@@ -31,6 +32,10 @@ export function serveProcedures(server: FastifyInstance, parts: WebParts): void 
         res: reply,
         path,
         createContext: () => createContext(request, reply, parts),
+        responseMeta: ({ errors }) => {
+          const seconds = Math.max(0, ...errors.map(retryAfterSeconds));
+          return seconds === 0 ? {} : { headers: { "retry-after": String(seconds) } };
+        },
         onError: ({ error, path: procedure }) => {
           if (error.code !== "INTERNAL_SERVER_ERROR" || isRaterRoute(request.url)) return;
           const level = isUnavailable(error) ? "warn" : "error";
@@ -40,6 +45,13 @@ export function serveProcedures(server: FastifyInstance, parts: WebParts): void 
       return reply;
     },
   });
+}
+
+/** When it makes sense to ask again; 0 for an error that waiting does not mend. */
+function retryAfterSeconds(error: TRPCError): number {
+  if (isUnavailable(error)) return 5;
+  const refusal = refusalOf(error);
+  return refusal?.code === "too-many-requests" ? refusal.retryAfterSeconds : 0;
 }
 
 async function createContext(request: FastifyRequest, reply: FastifyReply, parts: WebParts): Promise<DoorContext> {

@@ -32,11 +32,12 @@ const types: Record<string, string> = {
 };
 const isText = /^(text|application|image\/svg)/;
 const distOf = (app: string) => fileURLToPath(new URL(`../../../${app}/dist`, import.meta.url));
+const builtApps = { web: distOf("web"), rater: distOf("rater") };
 
 /** Serves the two built apps from memory: the members' at `/`, the raters' at `/r`, compressed once and kept. */
-export async function serveApps(server: FastifyInstance): Promise<void> {
-  const rater = await loadApp(distOf("rater"), "/r/");
-  const web = await loadApp(distOf("web"), "/");
+export async function serveApps(server: FastifyInstance, built = builtApps): Promise<void> {
+  const rater = await loadApp(built.rater, "/r/");
+  const web = await loadApp(built.web, "/");
   for (const [path, file] of [...web, ...rater]) {
     server.get(path, async (request, reply) => sendFile(file, request, reply));
   }

@@ -1,15 +1,6 @@
 import type { Role } from "@parallax/domain/actor";
 import { sql } from "drizzle-orm";
-import {
-  foreignKey,
-  index,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { foreignKey, index, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./identity.ts";
 import { organisationId } from "./tenant-columns.ts";
 

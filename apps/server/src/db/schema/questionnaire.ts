@@ -1,15 +1,5 @@
 import type { QuestionnaireContent } from "@parallax/domain/questionnaire/questionnaire";
-import {
-  foreignKey,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { foreignKey, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { organisations } from "./organisation.ts";
 import { bytes, organisationId } from "./tenant-columns.ts";
 
@@ -44,11 +34,7 @@ export const questionnaireVersions = pgTable(
   },
   (table) => [
     primaryKey({ name: "questionnaire_versions_key", columns: [table.organisationId, table.id] }),
-    unique("questionnaire_versions_number").on(
-      table.organisationId,
-      table.questionnaireId,
-      table.number,
-    ),
+    unique("questionnaire_versions_number").on(table.organisationId, table.questionnaireId, table.number),
     foreignKey({
       name: "questionnaire_versions_questionnaire",
       columns: [table.organisationId, table.questionnaireId],
