@@ -160,7 +160,7 @@ describe("Launching a round", () => {
     expect(await subjectApi.round.get.query({ roundId })).toMatchObject({
       status: "nominating",
       isLaunching: true,
-      mayDo: ["round.get"],
+      mayDo: ["round.get", "round.cancel", "nomination.list"],
     });
     expect(await refusalOf(subjectApi.round.launch.mutate({ roundId }))).toEqual({
       code: "launch-in-progress",
@@ -250,6 +250,18 @@ describe("A round that collects", () => {
     await stage.work();
     expect(await stage.keys.readRoundKey(second.roundId)).toBeNull();
     expect(await stage.keys.isBurned(second.roundId)).toBe(true);
+  });
+
+  test("can be ended while its invitations are still being made ready, and is then never launched", async () => {
+    const { roundId, subjectApi } = await stage.request(acme, { boss: 1 });
+    await subjectApi.round.launch.mutate({ roundId });
+    await subjectApi.round.cancel.mutate({ roundId, reason: "Not yet." });
+    await stage.work();
+    expect(await subjectApi.round.get.query({ roundId })).toMatchObject({
+      status: "cancelled",
+      isLaunching: false,
+      launchedAt: null,
+    });
   });
 
   test("sends its subject the own form again, the same link, at most once a minute", async () => {

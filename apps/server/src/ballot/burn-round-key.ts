@@ -1,7 +1,7 @@
 import type { OrganisationId, RoundId } from "@parallax/domain/id";
 import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
-import { lockRound, readDatabaseClock, saveBurned } from "../round/store.ts";
+import { isBurned, lockRound, readDatabaseClock, saveBurned } from "../round/store.ts";
 import type { OpenerParts } from "./finish-launch.ts";
 import { deleteBallots, deleteKeyShare } from "./opening-store.ts";
 
@@ -17,6 +17,7 @@ export async function burnRoundKey(
   return await withTenant(database, organisationId, async (tx) => {
     const round = await lockRound(tx, roundId);
     if (round === undefined || ["collecting", "closed"].includes(round.status)) return false;
+    if (await isBurned(tx, roundId)) return false;
     await keys.burnRoundKey(roundId);
     await deleteKeyShare(tx, roundId);
     await deleteBallots(tx, roundId);

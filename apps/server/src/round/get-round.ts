@@ -59,14 +59,17 @@ export async function getRound(
       ...facts,
       ownForm: places.includes("subject") ? await ownForm(tx, round) : null,
       places,
-      mayDo: isLaunching(round) ? ["round.get"] : permissionsOf(actor, round),
+      mayDo: permissionsOf(actor, round).filter((act) => !isLaunching(round) || anytime.has(act)),
     });
   });
 }
 
-/** Nothing can be changed from the launch until the round collects. */
+/** Nothing can be changed from the launch until the round collects; it can be ended. */
+const anytime: ReadonlySet<RoundPermission> = new Set(["round.get", "round.cancel", "nomination.list"]);
+
 function isLaunching(round: RoundView): boolean {
-  return round.launchRequestedAt !== null && round.launchedAt === null;
+  const { launchRequestedAt, launchedAt, status } = round;
+  return launchRequestedAt !== null && launchedAt === null && status !== "cancelled";
 }
 
 function toPage(round: RoundView) {
@@ -74,7 +77,7 @@ function toPage(round: RoundView) {
   return {
     roundId: id,
     status,
-    isLaunching: isLaunching(round) && round.status !== "cancelled",
+    isLaunching: isLaunching(round),
     subject: { memberId: round.subjectId, name: round.subjectName },
     coach: coachId === null ? null : { memberId: coachId, name: coachName ?? "" },
     message,

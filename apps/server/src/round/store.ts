@@ -69,6 +69,11 @@ export async function saveBurned(tx: TenantTx, roundId: RoundId): Promise<void> 
   await tx.update(rounds).set({ burned: true }).where(isRound(tx, roundId));
 }
 
+export async function isBurned(tx: TenantTx, roundId: RoundId): Promise<boolean> {
+  const [row] = await tx.select({ burned: rounds.burned }).from(rounds).where(isRound(tx, roundId));
+  return row?.burned === true;
+}
+
 export async function saveVoid(tx: TenantTx, round: Round): Promise<void> {
   const { status, closedAt } = round;
   await tx.update(rounds).set({ status, closedAt }).where(isRound(tx, round.id));

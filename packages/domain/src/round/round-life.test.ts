@@ -83,12 +83,12 @@ describe("A round that is asked for", () => {
 });
 
 describe("A launch", () => {
-  test("waits for the key to be made, and nothing changes meanwhile", () => {
+  test("waits for the key to be made; meanwhile it can be cancelled and nothing else", () => {
     expect(waiting).toMatchObject({ status: "nominating", launchRequestedAt: now });
     const busy = { ok: false, refusal: { code: "launch-in-progress" } };
     expect(requestLaunch(waiting, enough, content, now)).toEqual(busy);
     expect(changeRound(waiting, waiting, now)).toEqual(busy);
-    expect(cancelRound(waiting, "no time", now)).toEqual(busy);
+    expect(cancelRound(waiting, "no time", now).ok).toBe(true);
   });
 
   test("needs a list from which something could be shown", () => {
