@@ -81,9 +81,11 @@ export type TestOrganisation = {
 
 export async function openHouse(
   environment: Readonly<Record<string, string>> = {},
+  testServer?: TestServerAddress,
 ): Promise<House> {
   const world = createTestWorld();
-  const testDatabase = await createTestDatabase(inject("testServer") satisfies TestServerAddress);
+  // Vitest hands its server over; a browser test starts one itself.
+  const testDatabase = await createTestDatabase(testServer ?? inject("testServer"));
   const directory = mkdtempSync(join(tmpdir(), "parallax-house-"));
   const mail = await startSmtpSink();
   const pools = new Map<DatabaseRole, Database>();

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Visit } from "../door/visit.ts";
 import { answerByKey } from "../form/answer-by-key.ts";
 import { type Answers, commentsFit, isAnswered, listOpen } from "../form/answers.ts";
 import { Answerable } from "../form/part-screen.tsx";
 import { answerWords } from "../form/answer-words.ts";
+import { isCounted } from "../form/is-counted.ts";
 import type { Part, Question } from "../form/question.ts";
 import { Screen } from "../page/screen.tsx";
 import { deadline, words } from "../words.ts";
@@ -28,6 +29,7 @@ export function CheckScreen(props: {
   const nothing = all.every((question) => !isAnswered(question, answers));
   const problem = nothing ? words.sending.nothing : commentsFit(answers) ? null : words.sending.tooLong;
   const [tried, setTried] = useState(false);
+  const sendButton = useRef<HTMLButtonElement>(null);
   return (
     <form
       className="part"
@@ -37,6 +39,9 @@ export function CheckScreen(props: {
     >
       <Screen title={words.sending.checkTitle} name="check" above={props.head}>
         <p className="lead">{words.sending.checkLead}</p>
+        <button type="button" className="quiet skip" onClick={() => sendButton.current?.focus()}>
+          {words.sending.skipToEnd}
+        </button>
         <div className={open.length === 0 ? "sum" : "sum open"}>
           <p>{open.length === 0 ? words.sending.complete : words.sending.open({ count: open.length })}</p>
           {nextOpen !== undefined && (
@@ -45,6 +50,7 @@ export function CheckScreen(props: {
             </button>
           )}
         </div>
+        {visit.group !== "self" && !isCounted(parts, answers) && <p className="warn">{words.sending.tooLittle}</p>}
         {parts.map((part) => (
           <section key={part.id}>
             <h2 lang={part.title.lang}>{part.title.text}</h2>
@@ -75,6 +81,7 @@ export function CheckScreen(props: {
         </button>
         <button
           type="button"
+          ref={sendButton}
           onClick={() => {
             setTried(true);
             if (problem === null) props.onSend();

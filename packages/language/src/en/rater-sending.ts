@@ -7,6 +7,9 @@ export const raterSending = {
     told.count === 1
       ? "One question has no answer yet. You may leave it so."
       : `${told.count} questions have no answer yet. You may leave them so.`,
+  skipToEnd: "Skip to the end",
+  tooLittle:
+    "So far this is too little to count. Rate at least half of the behaviours in one part; without that, nothing is used, comments included.",
   toFirstOpen: "Go to the first of them",
   toNextOpen: "Next one without an answer",
   noAnswer: "No answer",
