@@ -21,7 +21,7 @@ export function LeadingAndManaging({ reading, number }: { readonly reading: Read
         <Say reading={reading} part="balance" />
         <Say reading={reading} part="map" />
       </div>
-      <div className="grid gap-10 sm:grid-cols-[minmax(0,1fr)_14rem] print:grid-cols-[minmax(0,1fr)_14rem]">
+      <div className="grid grid-cols-1 gap-10 sm:grid-cols-[minmax(0,1fr)_14rem] print:grid-cols-[minmax(0,1fr)_14rem]">
         <LeaderManagerMap reading={reading} />
         <Reflections reading={reading} />
       </div>

@@ -54,7 +54,7 @@ export const reportFaceWords = {
   mapOthersMissing: "All others: not shown, too few answers to keep people anonymous.",
   mapNothing: "There is nothing to draw yet: neither your own answers nor others’ reach the map.",
   asTable: "The same as a table",
-  mapHeads: ["", "Leading", "Managing", "Leading less managing", "likely between"],
+  mapHeads: ["Who", "Leading", "Managing", "Leading less managing", "likely between"],
   clusterTitle: { leadership: "Leading", management: "Managing", common: "The ground under both" },
   clustersTitle: "The two clusters",
   clustersRead:
@@ -63,7 +63,7 @@ export const reportFaceWords = {
   axesRead:
     "Neither end is better. Diamond, circle and bar mean what they meant above; a flag marks where the role needs you to be, in your own view and in your boss’s.",
   axesTableTitle: "The lines in figures",
-  axesHeads: ["", "You", "All others", "likely between", "Role needs, you say", "Role needs, your boss says"],
+  axesHeads: ["Line", "You", "All others", "likely between", "Role needs, you say", "Role needs, your boss says"],
   axisEnds: (told: { leader: string; manager: string; min: number; max: number }) =>
     `${told.min} is “${told.leader}”, ${told.max} is “${told.manager}”.`,
   roleSelf: "role, you",
@@ -90,7 +90,7 @@ export const reportFaceWords = {
   you: "You",
   others: "Others",
   differenceHead: "Difference",
-  likely: (told: { lower: string; upper: string }) => `${told.lower} to ${told.upper}`,
+  likely: (told: { lower: string; upper: string }) => `${told.lower}\u00a0to\u00a0${told.upper}`,
   endOfScale: (told: { point: number; label: string }) => `${told.point} ${told.label}`,
   peopleHead: "People",
   people: (told: { people: number }) => `${told.people} ${told.people === 1 ? "person" : "people"}`,

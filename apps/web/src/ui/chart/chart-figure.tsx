@@ -15,7 +15,7 @@ export function ChartFigure({ title, description, table, children }: ChartFigure
   const titleId = useId();
   const descriptionId = useId();
   return (
-    <figure aria-labelledby={titleId} aria-describedby={descriptionId} className="space-y-4">
+    <figure aria-labelledby={titleId} aria-describedby={descriptionId} className="min-w-0 space-y-4">
       <figcaption className="grid gap-1">
         <h3 id={titleId} className="text-subject font-semibold">
           {title}
@@ -30,7 +30,10 @@ export function ChartFigure({ title, description, table, children }: ChartFigure
           <summary className="inline-flex min-h-11 items-center text-accent underline decoration-1 underline-offset-[0.2em]">
             {table.summary}
           </summary>
-          <div className="overflow-x-auto pt-2">{table.content}</div>
+          {/* Reached by key, because a narrow screen scrolls it. */}
+          <div role="region" aria-labelledby={titleId} tabIndex={0} className="overflow-x-auto pt-2">
+            {table.content}
+          </div>
         </details>
       )}
     </figure>

@@ -13,8 +13,17 @@ type MarkShapeProps = {
   readonly tone: "ink" | "accent" | "soft";
 };
 
-const fills = { ink: "fill-ink", accent: "fill-accent", soft: "fill-soft" } as const;
-const strokes = { ink: "stroke-ink", accent: "stroke-accent", soft: "stroke-soft" } as const;
+const fills = {
+  ink: "fill-ink forced-colors:fill-[CanvasText]",
+  accent: "fill-accent forced-colors:fill-[CanvasText]",
+  soft: "fill-soft forced-colors:fill-[CanvasText]",
+} as const;
+const strokes = {
+  ink: "stroke-ink forced-colors:stroke-[CanvasText]",
+  accent: "stroke-accent forced-colors:stroke-[CanvasText]",
+  soft: "stroke-soft forced-colors:stroke-[CanvasText]",
+} as const;
+const paper = "fill-paper stroke-paper forced-colors:fill-[Canvas] forced-colors:stroke-[Canvas]";
 
 /** One mark around the point 0, 0, with a rim of paper that keeps it apart from what it lies on. */
 export function MarkShape({ shape, open = false, size = 14, tone }: MarkShapeProps) {
@@ -22,10 +31,10 @@ export function MarkShape({ shape, open = false, size = 14, tone }: MarkShapePro
   const hollow = open || shape === "ring";
   return (
     <g>
-      <path d={path} className="fill-paper stroke-paper" strokeWidth={hollow ? 6 : 3} />
+      <path d={path} className={paper} strokeWidth={hollow ? 6 : 3} />
       <path
         d={path}
-        className={classNames(hollow ? "fill-paper" : fills[tone], strokes[tone])}
+        className={classNames(hollow ? "fill-paper forced-colors:fill-[Canvas]" : fills[tone], strokes[tone])}
         strokeWidth={hollow ? 2 : 1}
         strokeLinejoin="round"
       />

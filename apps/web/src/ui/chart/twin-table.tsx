@@ -32,7 +32,7 @@ export function TwinTable({ caption, heads, rows }: TwinTableProps) {
               {name}
             </th>
             {cells.map((cell, column) => (
-              <td key={heads[column + 1]} className="py-1.5 pe-4 text-end whitespace-nowrap last:pe-0">
+              <td key={heads[column + 1]} className="py-1.5 pe-4 text-end last:pe-0">
                 {cell}
               </td>
             ))}
