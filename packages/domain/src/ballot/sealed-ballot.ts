@@ -10,7 +10,7 @@ import { toUtf8 } from "./utf8.ts";
  *
  *   pieces = encodePieces(layoutForm(content), …)                                         layout.bytes
  *   inner  = nonce(16, random) ‖ (innerPublicKey === null ? pieces
- *          : for each piece i: enc_i(65) ‖ HPKE.Seal(innerPublicKey, info = innerInfo(hash, i), aad = "", piece_i))  (custody option)
+ *          : for each piece i: enc_i(65) ‖ HPKE.Seal(innerPublicKey, info = "inner/v1" ‖ params_hash ‖ i(2, big endian), aad = "", piece_i))  (custody option)
  *   tag    = HMAC-SHA-256(secret of the link, "ballot/v1" ‖ params_hash ‖ inner)           32
  *   sealed = suite number(1) ‖ enc(65) ‖ HPKE.Seal(outerPublicKey, info = outerInfo(hash), aad = outerAad(invitation), tag ‖ inner)
  *   receipt = SHA-256(sealed)                                                              32
@@ -46,11 +46,6 @@ export function outerInfo(parametersHash: Uint8Array): Uint8Array {
 /** HPKE associated data of the outer envelope: the invitation's id as its 36 lower-case signs. A ballot moved to another place fails. */
 export function outerAad(invitationId: string): Uint8Array {
   return toUtf8(invitationId);
-}
-
-/** HPKE info of the second envelope of piece `index`: "inner/v1" ‖ params_hash ‖ index (two bytes, big endian). */
-export function innerInfo(parametersHash: Uint8Array, index: number): Uint8Array {
-  return join(toUtf8("inner/v1"), parametersHash, Uint8Array.of(index >> 8, index & 255));
 }
 
 /** `inner` of a single-sealed ballot. */
