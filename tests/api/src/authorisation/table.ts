@@ -18,7 +18,15 @@ export type ActorName = (typeof actors)[number];
 export type Verdict = "may" | "hidden" | "out";
 
 /** What each knocks with: something of A, and which round of the scene it needs. */
-export type Scene = "no-round" | "nominating" | "to-launch" | "to-cancel" | "collecting" | "to-close" | "in-review" | "released";
+export type Scene =
+  | "no-round"
+  | "nominating"
+  | "to-launch"
+  | "to-cancel"
+  | "collecting"
+  | "to-close"
+  | "in-review"
+  | "released";
 
 /**
  * The expected answer for every procedure and actor, asked about organisation A's own thing. About a thing of organisation B, or one
@@ -75,5 +83,9 @@ export const table: readonly Row[] = rows
   .map((line) => {
     const [procedure = "", scene = "", ...verdicts] = line.trim().split(/\s+/);
     if (verdicts.length !== actors.length) throw new Error(`A verdict is missing: ${line}`);
-    return { procedure, scene: scene as Scene, verdicts: new Map(actors.map((actor, at) => [actor, verdicts[at] as Verdict])) };
+    return {
+      procedure,
+      scene: scene as Scene,
+      verdicts: new Map(actors.map((actor, at) => [actor, verdicts[at] as Verdict])),
+    };
   });
