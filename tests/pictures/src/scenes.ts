@@ -1,0 +1,141 @@
+import type { Locator, Page } from "@playwright/test";
+import { findLetter, findRound } from "./letters.ts";
+
+export type Look = { readonly width: 1280 | 390; readonly scheme: "light" | "dark" };
+
+/** What a picture shows, who looks and how they get there. */
+export type Scene = {
+  readonly name: string;
+  readonly visitor: "Amara Diallo" | "Oliver Grant" | "Helena Brandt" | null;
+  readonly looks: readonly Look[];
+  /** Of a wide window, where the usual one cuts something off. */
+  readonly height?: number;
+  /** The part with some paper around it, instead of the window with the part at its top. */
+  readonly isCutOut?: boolean;
+  /** Goes there and returns the part that matters; undefined: the top of the page. */
+  open(page: Page): Promise<Locator | undefined>;
+};
+
+const wide: Look = { width: 1280, scheme: "light" };
+const wideDark: Look = { width: 1280, scheme: "dark" };
+const phone: Look = { width: 390, scheme: "light" };
+const phoneDark: Look = { width: 390, scheme: "dark" };
+const helena = "helena@fernhill.example";
+const marcus = "marcus@fernhill.example";
+const tomas = "tomas@fernhill.example";
+const request = "Lucía Serrano asks for your view";
+
+export const scenes: readonly Scene[] = [
+  {
+    name: "landing",
+    visitor: null,
+    looks: [wide, wideDark, phone],
+    async open(page) {
+      await page.goto("/");
+      await page.getByRole("table").first().waitFor();
+      return undefined;
+    },
+  },
+  {
+    name: "report-one-page",
+    visitor: "Amara Diallo",
+    height: 980,
+    looks: [wide, phoneDark],
+    async open(page) {
+      await openReport(page);
+      return page.locator("#one-page");
+    },
+  },
+  {
+    name: "leader-manager-map",
+    visitor: "Amara Diallo",
+    isCutOut: true,
+    looks: [wide, wideDark],
+    async open(page) {
+      await openReport(page);
+      const map = page.locator("#leading-and-managing figure").first();
+      await map.getByLabel("Show groups").check();
+      return map;
+    },
+  },
+  {
+    name: "two-views",
+    visitor: "Amara Diallo",
+    height: 1080,
+    looks: [wide, phone],
+    async open(page) {
+      await openReport(page);
+      return page.locator("#two-views figure").first();
+    },
+  },
+  {
+    name: "choosing-raters",
+    visitor: "Oliver Grant",
+    height: 1120,
+    looks: [wide],
+    async open(page) {
+      await page.goto(`/rounds/${await findRound(page, "Oliver Grant", marcus)}/raters`);
+      await page.locator("#forecast").waitFor();
+      return undefined;
+    },
+  },
+  {
+    name: "coach-comments",
+    visitor: "Helena Brandt",
+    looks: [wide],
+    async open(page) {
+      await page.goto(`/coaching/${await findRound(page, "Daniel Kowalski", helena)}`);
+      await page.locator("#comments").waitFor();
+      return undefined;
+    },
+  },
+  {
+    name: "rater-arrival",
+    visitor: null,
+    looks: [phone],
+    async open(page) {
+      await openForm(page);
+      return undefined;
+    },
+  },
+  {
+    name: "rater-competency",
+    visitor: null,
+    looks: [phone, phoneDark],
+    async open(page) {
+      await openForm(page);
+      await page.getByRole("button", { name: "Begin" }).click();
+      const questions = page.getByRole("group");
+      for (const [at, point] of [4, 3].entries())
+        await questions
+          .nth(at)
+          .getByRole("radio")
+          .nth(point - 1)
+          .tap();
+      return undefined;
+    },
+  },
+  {
+    name: "invitation-letter",
+    visitor: null,
+    height: 890,
+    looks: [wide],
+    async open(page) {
+      const { id } = await findLetter(page, tomas, request);
+      await page.goto(`/dev/mail/${id}`);
+      return undefined;
+    },
+  },
+];
+
+async function openReport(page: Page): Promise<void> {
+  await page.goto(`/rounds/${await findRound(page, "Amara Diallo", helena)}/report`);
+  await page.locator("#one-page").waitFor();
+}
+
+async function openForm(page: Page): Promise<void> {
+  const { links } = await findLetter(page, tomas, request);
+  await page.goto(links[0] ?? "");
+  await page.getByRole("button", { name: "Open the form" }).click();
+  await page.getByRole("button", { name: "Begin" }).waitFor();
+}
