@@ -11,8 +11,7 @@ export function LandingPage() {
   return (
     <div className="mx-auto w-full max-w-work px-4 pb-24 sm:px-8">
       <title>{webShellWords.product}</title>
-      <header className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-14 gap-y-12 pt-14 pb-16 sm:pt-20 sm:pb-24 lg:grid-cols-[minmax(0,1fr)_minmax(0,38rem)]">
-        <div className="grid gap-8">
+      <header className="grid gap-8 pt-14 pb-16 sm:pt-24 sm:pb-20">
         <h1 tabIndex={-1} className="max-w-[18ch] text-display font-semibold tracking-[-0.015em]">
           {words.title}
         </h1>
@@ -23,11 +22,10 @@ export function LandingPage() {
           </ButtonLink>
           <ButtonLink to="/sign-in">{words.signIn}</ButtonLink>
         </div>
-        </div>
-        <Suspense fallback={<div className="min-h-104" />}>
-          <SamplePlate />
-        </Suspense>
       </header>
+      <Suspense fallback={<div className="min-h-96" />}>
+        <SamplePlate />
+      </Suspense>
       <Row title={words.why.title}>
         {words.why.body.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

@@ -15,11 +15,17 @@ const words = webLandingWords.figure;
 export function SamplePlate() {
   const sample = useQuery(sampleQuery);
   return (
-    <figure aria-labelledby="plate" className="grid min-h-104 content-start gap-5 rounded-card border border-line bg-card p-5 sm:p-8">
-      {sample.data !== undefined && <Drawing snapshot={sample.data.snapshot} />}
-      <figcaption id="plate" className="text-small text-soft">
-        {words.caption}
+    <figure
+      aria-labelledby="plate"
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 border-t border-line py-12 md:grid-cols-[17rem_minmax(0,1fr)] md:py-16"
+    >
+      <figcaption id="plate" className="grid content-start gap-2">
+        <span className="serif text-section leading-tight font-semibold">{words.title}</span>
+        <span className="text-small text-soft">{words.caption}</span>
       </figcaption>
+      <div className="min-h-96 max-w-180 md:min-h-64">
+        {sample.data !== undefined && <Drawing snapshot={sample.data.snapshot} />}
+      </div>
     </figure>
   );
 }

@@ -45,7 +45,6 @@ export function Header() {
           {current !== null && current !== undefined && (
             <DisclosureMenu
               label={<AccountLabel name={current.member.name} />}
-              accessibleName={words.account({ name: current.member.name })}
               buttonClassName="-me-2"
               closeOn={pathname}
             >
@@ -81,7 +80,10 @@ function AccountLabel({ name }: { readonly name: string }) {
     .join("");
   return (
     <>
-      <span className="hidden max-w-48 truncate text-small sm:inline">{name}</span>
+      <span className="sr-only">{words.account({ name })}</span>
+      <span aria-hidden="true" className="hidden max-w-48 truncate text-small sm:inline">
+        {name}
+      </span>
       <span
         aria-hidden="true"
         className="grid size-9 place-items-center rounded-pill bg-tint text-small font-semibold text-accent"

@@ -3,7 +3,6 @@ import { classNames } from "./class-names.ts";
 
 type DisclosureMenuProps = {
   readonly label: ReactNode;
-  readonly accessibleName?: string;
   readonly buttonClassName?: string;
   /** Shut whenever this changes, for example when another page is shown. */
   readonly closeOn?: unknown;
@@ -11,7 +10,7 @@ type DisclosureMenuProps = {
 };
 
 /** A button that opens a panel over the page: the browser's popover, so that Escape and a press outside close it. */
-export function DisclosureMenu({ label, accessibleName, buttonClassName, closeOn, children }: DisclosureMenuProps) {
+export function DisclosureMenu({ label, buttonClassName, closeOn, children }: DisclosureMenuProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -22,7 +21,6 @@ export function DisclosureMenu({ label, accessibleName, buttonClassName, closeOn
       <button
         type="button"
         popoverTarget={id}
-        aria-label={accessibleName}
         className={classNames(
           "flex min-h-11 min-w-11 items-center gap-2 rounded-card px-2 hover:bg-tint",
           buttonClassName,

@@ -5,7 +5,7 @@ export const webLandingWords = {
   sample: "Read a sample report",
   signIn: "Sign in",
   figure: {
-    title: "One difference, as the report shows it",
+    title: "Three differences, as the report shows them",
     caption:
       "From the sample report. The diamond is the person’s own rating, the circle is the average of the people asked, and the soft bar is how far that average could move by chance. Filled means clear, open means not settled.",
   },
@@ -37,7 +37,7 @@ export const webLandingWords = {
       },
       {
         title: "You read, and you talk",
-        body: "A few pages that lead with sentences, each proved by the drawing below it. It ends in one to three things to work on, chosen by you.",
+        body: "A few pages that lead with sentences, each proved by the drawing below it. With your coach you choose what to work on.",
       },
     ],
   },
