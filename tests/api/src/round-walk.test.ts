@@ -31,6 +31,8 @@ describe("A round", () => {
     await stage.work();
     const page = await subjectApi.round.get.query({ roundId });
     expect(page.status).toBe("in-review");
+    // Beside the report's own counts a total would tell how many people it leaves out.
+    expect(page.progress).toBeNull();
     const opened = await withTenant(house.database, acme.organisationId, (tx) => loadOpenedRound(tx, roundId));
     expect(opened.counts).toEqual({ invited: 10, cast: 10, spoiled: 0 });
     expect(opened.panel.cells.map(({ key, answered }) => [key, answered])).toEqual([

@@ -38,18 +38,11 @@ export async function allRounds(
     const { status, cursor: after } = input;
     const found = await findRounds(tx, { status, after, most: pageSize + 1 });
     const page = found.slice(0, pageSize);
-    const counts = await countProgress(
-      tx,
-      page.map(({ id }) => id),
-    );
+    const collecting = page.filter((view) => view.status === "collecting").map(({ id }) => id);
+    const counts = await countProgress(tx, collecting);
     const rounds = page.map((view): ListedRound => {
       const live = counts.get(view.id);
-      const opened = view.manifest?.counts.cast;
-      const answered = opened ?? live?.answered ?? 0;
-      return {
-        ...toListed(view),
-        progress: live === undefined ? null : progress({ ...live, answered }, view.policy.k),
-      };
+      return { ...toListed(view), progress: live === undefined ? null : progress(live, view.policy.k) };
     });
     const last = page.at(-1);
     const nextCursor = found.length > pageSize && last !== undefined ? writeCursor(last) : null;

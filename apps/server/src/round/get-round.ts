@@ -101,13 +101,14 @@ async function loadFacts(tx: TenantTx, round: RoundView) {
   };
 }
 
-/** Once the ballots are opened they are gone, and the manifest says how many they were. */
+/**
+ * Only while answers come in. After that the report counts its cells, and a total beside it would tell how many are in none
+ * (methods.md 20.5).
+ */
 async function loadProgress(tx: TenantTx, round: RoundView): Promise<Progress | null> {
-  const live = (await countProgress(tx, [round.id])).get(round.id);
-  if (live === undefined) return null;
-  const opened = round.manifest?.counts;
-  const counts = opened === undefined ? live : { ...live, answered: opened.cast };
-  return progress(counts, round.policy.k);
+  if (round.status !== "collecting") return null;
+  const counts = (await countProgress(tx, [round.id])).get(round.id);
+  return counts === undefined ? null : progress(counts, round.policy.k);
 }
 
 async function ownForm(tx: TenantTx, round: RoundView): Promise<RoundPage["ownForm"]> {

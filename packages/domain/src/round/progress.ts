@@ -6,7 +6,7 @@ export type ProgressCounts = {
 };
 
 /**
- * What a subject, a coach and an administrator may see while answers come in: totals of the whole round, never per group, never when
+ * What a subject, a coach and an administrator may see while answers come in, and not after: totals of the whole round, never per group, never when
  * (methods.md 20.5). With fewer than k people invited even a total would say who has answered, so there `answered` and `declined` are null.
  */
 export type Progress = {
