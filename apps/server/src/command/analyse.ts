@@ -35,7 +35,6 @@ Exit codes: 0 done, 1 something is wrong with the round, 2 wrong usage.
 
 /** `parallax analyse`: methods.md part I for a round file. */
 export const analyseCommand: Command = {
-  summary: "analyse one round, or a stream of rounds",
   help,
   run: async (args, terminal) => {
     const { flags, values } = readOptions(args, ["json", "ndjson"], ["FILE"]);

@@ -28,7 +28,6 @@ Exit codes: 0 done (also when a set is disclosed), 1 something is wrong with the
 
 /** `parallax audit`: the disclosure audit of methods.md 22. */
 export const auditCommand: Command = {
-  summary: "find the raters that a list of published figures gives away",
   help,
   run: async (args, terminal) => {
     const { flags, values } = readOptions(args, ["json", "ndjson"], ["FILE"]);

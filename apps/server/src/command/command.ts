@@ -11,8 +11,6 @@ export type Terminal = {
 
 /** One command of `npx parallax`. `run` returns the exit code: 0 done, 1 the job failed; wrong usage throws `WrongUsage`. */
 export type Command = {
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** What `--help` prints: usage, options, an example. */
   readonly help: string;
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;

@@ -1,9 +1,24 @@
 import type { Command } from "./command.ts";
 
-/** Every command of `npx parallax`, loaded only when it is asked for. A new one is one file and one line here. */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  analyse: async () => (await import("./analyse.ts")).analyseCommand,
-  audit: async () => (await import("./audit.ts")).auditCommand,
-  found: async () => (await import("./found.ts")).foundCommand,
-  stats: async () => (await import("./stats.ts")).statsCommand,
+/** A command in the list: what it does in one line, and where it is. Loaded only when it is asked for, so that help is quick. */
+export type ListedCommand = { readonly summary: string; readonly load: () => Promise<Command> };
+
+/** Every command of `npx parallax`. A new one is one file and one entry here. */
+export const commands: Readonly<Record<string, ListedCommand>> = {
+  analyse: {
+    summary: "analyse one round, or a stream of rounds",
+    load: async () => (await import("./analyse.ts")).analyseCommand,
+  },
+  audit: {
+    summary: "find the raters that a list of published figures gives away",
+    load: async () => (await import("./audit.ts")).auditCommand,
+  },
+  found: {
+    summary: "found an organisation and print its administrator's sign-in link",
+    load: async () => (await import("./found.ts")).foundCommand,
+  },
+  stats: {
+    summary: "call one statistical function by name",
+    load: async () => (await import("./stats.ts")).statsCommand,
+  },
 };

@@ -32,7 +32,6 @@ Exit codes: 0 done, 1 it could not be done, 2 wrong usage.
 
 /** `parallax found`: the way into an installation without a demonstration. */
 export const foundCommand: Command = {
-  summary: "found an organisation and print its administrator's sign-in link",
   help,
   run: async (args, terminal) => {
     const { flags, values } = readOptions(args, ["json"], ["ORGANISATION", "ADMINISTRATOR"]);

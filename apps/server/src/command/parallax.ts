@@ -11,14 +11,14 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
     return 0;
   }
   if (name === "--help" || name === "-h" || (name === "help" && rest.length === 0)) {
-    terminal.output.write(await overview());
+    terminal.output.write(overview());
     return 0;
   }
   if (name === "help") return main([...rest, "--help"], terminal);
   if (name === "") throw new WrongUsage("Which command?");
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) throw new WrongUsage(`No command ${JSON.stringify(name)}.`);
-  const command: Command = await load();
+  const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (listed === undefined) throw new WrongUsage(`No command ${JSON.stringify(name)}.`);
+  const command: Command = await listed.load();
   const beforeValues = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
   if (beforeValues.includes("--help") || beforeValues.includes("-h")) {
     terminal.output.write(command.help);
@@ -27,11 +27,9 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
   return command.run(rest, terminal);
 }
 
-async function overview(): Promise<string> {
-  const names = Object.keys(commands);
-  const width = Math.max(...names.map((name) => name.length)) + 2;
-  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
-  const lines = names.map((name, index) => `  ${name.padEnd(width)}${loaded[index]?.summary ?? ""}\n`);
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length)) + 2;
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}\n`);
   return `Usage: parallax COMMAND [ARGUMENTS]\n\n${lines.join("")}\nparallax COMMAND --help says more, with an example.\n`;
 }
 

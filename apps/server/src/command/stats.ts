@@ -25,7 +25,6 @@ Exit codes: 0 done, 1 something is wrong with the input, 2 wrong usage.
 
 /** `parallax stats`: one function of methods.md 25.6. */
 export const statsCommand: Command = {
-  summary: "call one statistical function by name",
   help,
   run: async (args, terminal) => {
     const streams = args.includes("--ndjson");
