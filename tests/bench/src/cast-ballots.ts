@@ -6,7 +6,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import postgres from "postgres";
 import { setCastStage } from "./cast-stage.ts";
-import { openBattery, type Volley } from "./fire-casts.ts";
+import { openBattery, type Battery, type Volley } from "./fire-casts.ts";
 
 // Acknowledged casts a second through the product's web, against a bare handler that does the same transaction, in turns on the same
 // database. Figures of one machine at one moment: read the ratio.
@@ -14,48 +14,54 @@ import { openBattery, type Volley } from "./fire-casts.ts";
 const turns = 12;
 const secondsATurn = 2;
 
+const children: Child[] = [];
 const stage = await setCastStage();
-const port = await findFreePort();
-const product = await startChild(fileURLToPath(import.meta.resolve("@parallax/server/main")), ["web"], {
-  DATABASE_URL: stage.databaseUrl,
-  PARALLAX_DATA: stage.dataDirectory,
-  PARALLAX_DEMO: "0",
-  LOG_LEVEL: "error",
-  PORT: String(port),
-});
-const bare = await startChild(fileURLToPath(new URL("bare-server.ts", import.meta.url)), [], {
-  DATABASE_URL: stage.databaseUrl,
-});
-const throughProduct = openBattery({ port, path: "/trpc/ballot.cast" }, stage.senders);
-const throughBare = openBattery({ port: bare.port ?? 0, path: "/cast" }, stage.senders);
-
-print(`${stage.senders.length} raters at once, ballots of ${say(stage.ballotBytes)} bytes, each commit on disk`);
-print("  turn    product       bare    ratio    half within: product      bare");
 try {
+  await measure();
+} finally {
+  await Promise.all(children.map((child) => child.stop()));
+  await stage.close();
+}
+
+async function measure(): Promise<void> {
+  const port = await findFreePort();
+  const product = await startChild(fileURLToPath(import.meta.resolve("@parallax/server/main")), ["web"], {
+    PARALLAX_DATA: stage.dataDirectory,
+    PARALLAX_DEMO: "0",
+    LOG_LEVEL: "error",
+    PORT: String(port),
+  });
+  const bare = await startChild(fileURLToPath(new URL("bare-server.ts", import.meta.url)), [], {});
+  const throughProduct = openBattery({ port, path: "/trpc/ballot.cast" }, stage.senders);
+  const throughBare = openBattery({ port: bare.port ?? 0, path: "/cast" }, stage.senders);
+  print(`${stage.senders.length} raters at once, ballots of ${say(stage.ballotBytes)} bytes, each commit on disk`);
   for (const battery of [throughProduct, throughBare]) await battery.fire(2);
   const before = { product: product.cpuMs(), bare: bare.cpuMs() };
-  const volleys: { product: Volley; bare: Volley }[] = [];
-  for (let turn = 1; turn <= turns; turn += 1) {
-    const pair = { product: await throughProduct.fire(secondsATurn), bare: await throughBare.fire(secondsATurn) };
-    volleys.push(pair);
-    const [a, b] = [pair.product, pair.bare];
-    const rates = `${rate(a.perSecond)}  ${rate(b.perSecond)}  ${ratioOf(pair).toFixed(2).padStart(7)}`;
-    print(`  ${String(turn).padStart(4)}  ${rates}  ${ms(a.medianMs, 22)}  ${ms(b.medianMs, 8)}`);
-  }
+  const pairs = await fireInTurns(throughProduct, throughBare);
   await checkStored("public", throughProduct.lastReceipts());
   await checkStored("bare", throughBare.lastReceipts());
-  const ratios = volleys.map(ratioOf);
-  const [ours, theirs] = [volleys.map((each) => each.product), volleys.map((each) => each.bare)];
+  for (const battery of [throughProduct, throughBare]) battery.close();
+  const [ours, theirs] = [pairs.map((each) => each.product), pairs.map((each) => each.bare)];
   print(`Casts a second: product ${middleRate(ours)}, bare ${middleRate(theirs)}`);
+  const ratios = pairs.map(ratioOf);
   const spread = `from ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)} in ${turns} turns`;
   print(`Product ÷ bare: ${median(ratios).toFixed(2)} (${spread})`);
   const [cpuOurs, cpuTheirs] = [cpuACast(product, before.product, ours), cpuACast(bare, before.bare, theirs)];
   if (cpuOurs > 0) print(`Server's CPU time a cast: product ${cpuOurs.toFixed(1)} ms, bare ${cpuTheirs.toFixed(1)} ms`);
-} finally {
-  throughProduct.close();
-  throughBare.close();
-  await Promise.all([product.stop(), bare.stop()]);
-  await stage.close();
+}
+
+type Pair = { readonly product: Volley; readonly bare: Volley };
+
+async function fireInTurns(product: Battery, bare: Battery): Promise<readonly Pair[]> {
+  const pairs: Pair[] = [];
+  print("  turn    product       bare    ratio    half within: product      bare");
+  for (let turn = 1; turn <= turns; turn += 1) {
+    const pair = { product: await product.fire(secondsATurn), bare: await bare.fire(secondsATurn) };
+    pairs.push(pair);
+    const rates = `${rate(pair.product.perSecond)}  ${rate(pair.bare.perSecond)}  ${ratioOf(pair).toFixed(2).padStart(7)}`;
+    print(`  ${String(turn).padStart(4)}  ${rates}  ${ms(pair.product.medianMs, 22)}  ${ms(pair.bare.medianMs, 8)}`);
+  }
+  return pairs;
 }
 
 /** An acknowledged cast is a stored one: what lies in the table is what every rater was last told. */
@@ -80,10 +86,10 @@ async function startChild(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<Child> {
-  const child = fork(script, args, { env: { ...process.env, ...environment } });
+  const child = fork(script, args, { env: { ...process.env, ...environment, DATABASE_URL: stage.databaseUrl } });
   const told = await firstMessage(child);
   if (told.kind !== "ready") throw new Error(`${script} did not start: ${told.reason ?? "no reason given"}`);
-  return {
+  const running: Child = {
     port: told.port,
     cpuMs() {
       const file = `/proc/${child.pid}/stat`;
@@ -98,13 +104,15 @@ async function startChild(
       await ended;
     },
   };
+  children.push(running);
+  return running;
 }
 
 function cpuACast(child: Child, before: number, volleys: readonly Volley[]): number {
   return (child.cpuMs() - before) / volleys.reduce((sum, { casts }) => sum + casts, 0);
 }
 
-function ratioOf(pair: { readonly product: Volley; readonly bare: Volley }): number {
+function ratioOf(pair: Pair): number {
   return pair.product.perSecond / pair.bare.perSecond;
 }
 

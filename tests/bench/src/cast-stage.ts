@@ -26,9 +26,22 @@ export async function setCastStage(): Promise<CastStage> {
   // Root may have to hand the database server to another account, which must be able to pass through.
   chmodSync(directory, 0o711);
   const server = await startEmbeddedPostgres({ directory, durability: "full" });
+  const stop = async () => {
+    await server.stop();
+    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    return await furnish(server.url, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function furnish(url: string, stop: () => Promise<void>): Promise<CastStage> {
   const template = "parallax_bench";
-  await migrate(await ensureDatabase(server.url, template));
-  const house = await openHouse({}, { url: server.url, template });
+  await migrate(await ensureDatabase(url, template));
+  const house = await openHouse({}, { url, template });
   const stage = await openRoundStage(house);
   const { raters } = await stage.launch(await house.foundOrganisation(), cast);
   const senders: Sender[] = [];
@@ -41,8 +54,7 @@ export async function setCastStage(): Promise<CastStage> {
     senders,
     async close() {
       await house.close();
-      await server.stop();
-      rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+      await stop();
     },
   };
 }

@@ -13,15 +13,14 @@ export type Target = { readonly port: number; readonly path: string };
 export type Volley = { readonly casts: number; readonly perSecond: number; readonly medianMs: number };
 
 /** Raters who all cast at once, again and again; each waits for its receipt before it casts anew. */
-export function openBattery(
-  { port, path }: Target,
-  senders: readonly Sender[],
-): {
+export type Battery = {
   fire(seconds: number): Promise<Volley>;
   /** What each rater was last told is stored, by nobody's name. */
   lastReceipts(): readonly string[];
   close(): void;
-} {
+};
+
+export function openBattery({ port, path }: Target, senders: readonly Sender[]): Battery {
   const agent = new Agent({ keepAlive: true, maxSockets: senders.length });
   const turns = senders.map(() => 0);
   const bodies = senders.map(bodiesOf);

@@ -28,8 +28,9 @@ const request = "Lucía Serrano asks for your view";
 export const scenes: readonly Scene[] = [
   {
     name: "landing",
+    height: 1010,
     visitor: null,
-    looks: [wide, wideDark, phone],
+    looks: [wide, wideDark],
     async open(page) {
       await page.goto("/");
       await page.getByRole("table").first().waitFor();
