@@ -12,12 +12,14 @@ import { supervise } from "./supervise.ts";
 
 const startPatienceMs = 10_000;
 
+type Running = { database: RunningPart | null; parts: readonly RunningPart[] };
+
 /**
  * One command for one machine: the database (unless there is one), its migrations, then web, worker and opener, each a process of its
  * own. Ends in order on Ctrl-C and SIGTERM, the database last.
  */
 export async function runAll(): Promise<void> {
-  const running: RunningPart[] = [];
+  const running: Running = { database: null, parts: [] };
   let starting: Promise<void> = Promise.resolve();
   let stopping: Promise<void> | null = null;
   const stop = async (code: number) => {
@@ -38,11 +40,7 @@ export async function runAll(): Promise<void> {
   }
 }
 
-async function startAll(
-  { world, settings }: ProcessParts,
-  running: RunningPart[],
-  isStopping: () => boolean,
-): Promise<void> {
+async function startAll({ world, settings }: ProcessParts, running: Running, isStopping: () => boolean): Promise<void> {
   const databaseUrl = settings.databaseUrl ?? (await startOwnDatabase(settings, running));
   if (isStopping()) return;
   await migrate(databaseUrl);
@@ -50,10 +48,9 @@ async function startAll(
   if (isStopping()) return;
   const links = settings.hasDemo ? await openDemonstration({ world, settings: { ...settings, databaseUrl } }) : [];
   if (isStopping()) return;
-  const parts = (["opener", "worker", "web"] as const).map(async (part) => {
-    running.push(await supervise(part, environment, world));
-  });
-  await Promise.all(parts);
+  const parts = (["opener", "worker", "web"] as const).map((part) => supervise(part, environment, world));
+  running.parts = parts;
+  await Promise.all(parts.map(({ ready }) => ready));
   if (isStopping()) return;
   process.stdout.write(`\n  Parallax is ready: ${settings.publicUrl}\n\n${sayLinks(settings, links)}`);
 }
@@ -65,18 +62,17 @@ function sayLinks({ publicUrl, hasMailbox }: Settings, links: readonly DemoLink[
   return `  Sign in to the demonstration as\n${lines.join("")}${mailbox}\n`;
 }
 
-async function startOwnDatabase({ dataDirectory }: Settings, running: RunningPart[]): Promise<string> {
+async function startOwnDatabase({ dataDirectory }: Settings, running: Running): Promise<string> {
   const server = await startEmbeddedPostgres({ directory: dataDirectory, durability: "full" });
-  running.push(server);
+  running.database = server;
   return ensureDatabase(server.url, "parallax");
 }
 
-/** What is half started is waited for, so that nothing of it stays behind; the database, started first, ends last. */
-async function stopAll(running: RunningPart[], starting: Promise<void>): Promise<void> {
+/** The parts end first; what is still starting is waited for, so that nothing of it stays behind; then the database ends. */
+async function stopAll(running: Running, starting: Promise<void>): Promise<void> {
+  await Promise.all(running.parts.map((part) => part.stop()));
   await Promise.race([starting.catch(() => undefined), delay(startPatienceMs, undefined, { ref: false })]);
-  const [first, ...later] = running;
-  await Promise.all(later.map((part) => part.stop()));
-  await first?.stop();
+  await running.database?.stop();
 }
 
 function describe(error: unknown): string {

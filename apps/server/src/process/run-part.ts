@@ -43,5 +43,6 @@ export async function runPart(name: PartName, start: (parts: ProcessParts) => Pr
 }
 
 function tell(message: PartMessage): void {
-  process.send?.(message);
+  // Whoever started this process may be gone by now; then `disconnect` ends it.
+  if (process.connected) process.send?.(message, () => undefined);
 }

@@ -12,11 +12,13 @@ const longestPauseMs = 30_000;
 const wellAfterMs = 60_000;
 const stopPatienceMs = 20_000;
 
-/**
- * Runs a part as a child process, and runs it again when it crashes, after a pause that doubles. Resolves once it is ready the first
- * time; rejects when it says that it cannot start.
- */
-export async function supervise(name: PartName, environment: NodeJS.ProcessEnv, { log }: World): Promise<RunningPart> {
+export type SupervisedPart = RunningPart & {
+  /** Resolves once the part is ready the first time; rejects when it says that it cannot start. */
+  readonly ready: Promise<void>;
+};
+
+/** Runs a part as a child process, and runs it again when it crashes, after a pause that doubles. */
+export function supervise(name: PartName, environment: NodeJS.ProcessEnv, { log }: World): SupervisedPart {
   let child = forkPart(name, environment);
   let pauseMs = shortestPauseMs;
   let startedAt = performance.now();
@@ -34,9 +36,8 @@ export async function supervise(name: PartName, environment: NodeJS.ProcessEnv, 
     again = setTimeout(restart, pauseMs);
     pauseMs = Math.min(pauseMs * 2, longestPauseMs);
   };
-  await becomesReady(child, name);
-  child.once("exit", noticeEnd);
   return {
+    ready: becomesReady(child, name).then(() => void child.once("exit", noticeEnd)),
     async stop() {
       isStopping = true;
       clearTimeout(again);
