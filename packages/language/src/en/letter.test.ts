@@ -64,7 +64,7 @@ describe("A letter", () => {
       closes,
       "at least three people’s answers",
       "Your way of writing",
-      "“Decline”",
+      "“I’d rather not”",
       "I lead a new team.",
     ])
       expect(text).toContain(said);

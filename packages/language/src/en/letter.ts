@@ -6,7 +6,7 @@ const dear = ({ toName }: Envelope): string => `Dear ${toName},`;
 const about = (minutes: number): string => `about ${counted(minutes, { one: "minute", other: "minutes" })}`;
 const signInFirst = "You may be asked to sign in first.";
 const declineStops =
-  "You would rather not answer? Open the form and choose “Decline”. You need not say why, and no more letters about it will come.";
+  "You would rather not answer? Open the form and choose “I’d rather not”. You need not say why, and no more letters about it will come.";
 
 /** Every letter that leaves the product, in English. */
 export const letterWords: LetterWords = {
