@@ -47,7 +47,8 @@ export type HiddenReason = "NO_DATA" | "SUPPRESSED" | "TOO_FEW_ITEMS";
 
 /**
  * How map points of single raters scatter in a cell (methods.md 10.2), computed while raters' pieces were still together.
- * `n` counts map-valid raters. The covariance is kept from kSpread raters on; before that nothing may use it.
+ * `n` counts map-valid raters, 0 while they are fewer than kCell. The covariance is kept from kSpread raters on; before that nothing may
+ * use it.
  */
 export type MapSpread = {
   readonly n: number;
