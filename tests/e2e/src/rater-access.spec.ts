@@ -55,7 +55,10 @@ async function visitEverything(page: Page, link: string, look: (what: string) =>
   for (let part = 1; part < 13; part++) await next(page);
   await look("habits");
   await next(page);
-  await page.getByRole("radio", { name: /^Clearly towards/ }).first().check();
+  await page
+    .getByRole("radio", { name: /^Clearly towards/ })
+    .first()
+    .check();
   await look("axes");
   for (let part = 14; part < 17; part++) await next(page);
   if ((await page.getByRole("textbox").count()) === 0) {
@@ -247,7 +250,9 @@ test("Nothing moves under the finger: answering and hints shift no other thing",
   await enter(page, round.rater("peer").link);
   await page.getByRole("button", { name: "Begin" }).click();
   const places = () =>
-    page.locator("fieldset, footer, header").evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top + scrollY));
+    page
+      .locator("fieldset, footer, header")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top + scrollY));
   await rate(page, /asks whether it solves the right problem/, "Often");
   const before = await places();
   await page.getByRole("radio", { name: "Almost never" }).nth(1).check();
@@ -255,8 +260,11 @@ test("Nothing moves under the finger: answering and hints shift no other thing",
   expect(await places()).toEqual(before);
   for (let part = 1; part < 14; part++) await next(page);
   const lines = await places();
-  await page.getByRole("radio", { name: /^Wholly/ }).first().check();
+  await page
+    .getByRole("radio", { name: /^Wholly/ })
+    .first()
+    .check();
   expect(await places()).toEqual(lines);
-  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-  expect(shifts.filter((shift) => shift > 0.01)).toEqual([]);
+  const shifts = await page.evaluate((): unknown => Reflect.get(globalThis, "shifts"));
+  expect((shifts as number[]).filter((shift) => shift > 0.01)).toEqual([]);
 });

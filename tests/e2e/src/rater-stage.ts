@@ -27,8 +27,7 @@ export const test = base.extend<{ round: OpenRound }, { raterHouse: RaterHouse }
   locale: "en-GB",
   timezoneId: "Europe/Berlin",
   raterHouse: [
-    // Playwright reads from this pattern which fixtures are needed: none.
-    // oxlint-disable-next-line eslint/no-empty-pattern
+    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads from it which fixtures are needed: none
     async ({}, provide) => {
       const server = await startTestServer(migrate);
       const house = await openHouse({}, server);

@@ -22,12 +22,13 @@ export function generateRemarks(
   profile: GeneratedProfile,
   chance: Chance,
 ): readonly (readonly Piece[])[] {
+  const own = ownOf(chance.part("own"));
   const questions = asked.filter((id) => content.openQuestions.some((question) => question.id === id));
   const stacks = new Map(questions.map((question) => [question, chance.shuffle(fitting(question, profile))]));
   return raters.map((group) =>
     questions.flatMap((question): readonly Piece[] => {
       const writes = chance.uniform() < writingShare[question];
-      const text = group === "self" ? ownRemarks[question] : stacks.get(question)?.at(-1)?.text;
+      const text = group === "self" ? own[question] : stacks.get(question)?.at(-1)?.text;
       if (!writes || text === undefined) return [];
       if (group !== "self") stacks.get(question)?.pop();
       return [{ kind: "comment", key: question, text: text.replaceAll("{name}", givenName) }];
@@ -41,9 +42,29 @@ function fitting(question: AskedQuestion, { order }: GeneratedProfile): readonly
   return generatedRemarks.filter((remark) => remark.question === question && themes.includes(remark.competency));
 }
 
-const ownRemarks: Readonly<Record<AskedQuestion, string>> = {
-  keep: "Being straight with people. It costs me sometimes and I still think it is the only way.",
-  start: "Handing over earlier. I know the moment, and I let it pass.",
-  stop: "Saying yes in the corridor to things I have not thought about.",
-  "at-best": "The week we rebuilt the plan together. I mostly asked and drew, and at the end it was theirs.",
-};
+type OwnRemarks = Readonly<Record<AskedQuestion, string>>;
+
+const ownRemarks: readonly [OwnRemarks, ...OwnRemarks[]] = [
+  {
+    keep: "Being straight with people. It costs me sometimes and I still think it is the only way.",
+    start: "Handing over earlier. I know the moment, and I let it pass.",
+    stop: "Saying yes in the corridor to things I have not thought about.",
+    "at-best": "The week we rebuilt the plan together. I mostly asked and drew, and at the end it was theirs.",
+  },
+  {
+    keep: "Walking through the place in the morning before I open the laptop.",
+    start: "Saying out loud what I will not do. I decide it and then keep it to myself.",
+    stop: "Answering for people when somebody asks them something.",
+    "at-best": "The night the heating failed. Everybody knew what to do, and I did not have to say much.",
+  },
+  {
+    keep: "Preparing. I sleep better, and so do the people who depend on it.",
+    start: "Asking what somebody needs before I tell them what I would do.",
+    stop: "Carrying the difficult talks around for a week before I have them.",
+    "at-best": "When two teams wanted the same thing and I let them find it out in one room.",
+  },
+];
+
+function ownOf(chance: Chance): OwnRemarks {
+  return ownRemarks[Math.floor(chance.uniform() * ownRemarks.length)] ?? ownRemarks[0];
+}

@@ -34,7 +34,7 @@ export function generateBallots(round: GeneratedRound): readonly OpenedBallot[] 
 }
 
 /** How far single raters stray, in points of a five-point scale. */
-const spread = { halo: 0.4, competency: 0.3, item: 0.5, axis: 0.16, need: 0.12 };
+const spread = { halo: 0.4, own: 0.3, competency: 0.3, item: 0.5, axis: 0.16, need: 0.12 };
 
 function ratedPieces(
   content: QuestionnaireContent,
@@ -43,12 +43,14 @@ function ratedPieces(
   chance: Chance,
 ): readonly Piece[] {
   const halo = group === "self" ? 0 : chance.normal() * spread.halo;
+  // One person's view of themself is of one piece; what they are meant to see in themself shows.
+  const steady = group === "self" ? spread.own : 1;
   return [
     ...content.competencies.map(({ id }): Piece => {
-      const seen = profile.level(id, group) + halo + chance.normal() * spread.competency;
+      const seen = profile.level(id, group) + halo + chance.normal() * spread.competency * steady;
       const items = content.items.filter((item) => item.competencyId === id);
       const answers = items.map(({ reverse }): Answer => {
-        const felt = seen + chance.normal() * spread.item;
+        const felt = seen + chance.normal() * spread.item * steady;
         const point = pointOn(content.scale, (felt - 1) / 4);
         return answerOr(reverse ? mirrored(content.scale, point) : point, group, id, chance);
       });

@@ -60,10 +60,17 @@ async function requested(stage: Stage, subject: MemberContext, story: DemoRound)
   const { questionnaireVersionId } = stage;
   const { memberId: coachId } = await stage.actorOf(story.coach);
   // A round that is over was closed by hand before its date: nothing closes in the past.
-  const closesAt = new Date(stage.world.now().getTime() + Math.max(story.closesInDays, 2) * dayMs);
+  const closesAt = evening(stage.world.now(), Math.max(story.closesInDays, 2));
   const { message } = story;
   const { roundId } = await done(requestRound(subject, { questionnaireVersionId, coachId, closesAt, message }));
   return { roundId, status: "nominating" as const };
+}
+
+/** Six in the evening, some days on. */
+function evening(now: Date, inDays: number): Date {
+  const day = new Date(now.getTime() + inDays * dayMs);
+  day.setUTCHours(18, 0, 0, 0);
+  return day;
 }
 
 async function nominateAll(subject: MemberContext, roundId: RoundId, story: DemoRound): Promise<void> {

@@ -70,7 +70,7 @@ export const demoRounds: readonly DemoRound[] = [
         listening: 4.5,
         inclusion: 4.3,
       },
-      selfAbove: { clarity: 1.4, empathy: -0.9, listening: -0.4, organization: 0.3, focus: 0.5 },
+      selfAbove: { clarity: 1.8, empathy: -1.6, listening: -0.8, organization: 0.3, focus: 0.5 },
       axes: { "why-how": 0.25, "people-skills": 0.2, "culture-systems": 0.3, "future-now": 0.7 },
       needs: { "why-how": 0.5, "culture-systems": 0.6, "future-now": 0.45 },
     },

@@ -91,8 +91,7 @@ export function SearchBox<T>({
         )}
       >
         {found.map((option, index) => (
-          // Whoever uses the keyboard stays in the field and picks from there.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- whoever uses the keyboard stays in the field and picks from there
           <li
             key={option.key}
             id={`${list}-${index}`}

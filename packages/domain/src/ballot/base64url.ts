@@ -1,5 +1,9 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+/** The six bits of a sign by its character code, -1 for every other sign: a ballot has a hundred thousand signs. */
+const sixBits = new Int8Array(128).fill(-1);
+for (let value = 0; value < alphabet.length; value += 1) sixBits[alphabet.charCodeAt(value)] = value;
+
 /** Bytes as base64url without padding (RFC 4648, section 5): the one text form of bytes in links, parameters and requests. */
 export function toBase64Url(bytes: Uint8Array): string {
   let text = "";
@@ -20,8 +24,8 @@ export function fromBase64Url(text: string): Uint8Array | null {
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const sign of text) {
-    const value = alphabet.indexOf(sign);
+  for (let sign = 0; sign < text.length; sign += 1) {
+    const value = sixBits[text.charCodeAt(sign)] ?? -1;
     if (value < 0) return null;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;

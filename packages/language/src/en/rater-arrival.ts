@@ -4,7 +4,7 @@ type Told = { readonly subject: string };
 
 /** Who asks and why, how long it takes, until when, and who will see what. */
 export const raterArrival = {
-  title: (told: Told) => `${told.subject} asks for your feedback`,
+  title: (told: Told) => `${told.subject} asks for your view`,
   titleSelf: "How you see yourself",
   leadSelf: "You answer the same questions as the people you asked. Your view is set beside theirs.",
   why: (told: Told) => `In ${told.subject}’s words`,
