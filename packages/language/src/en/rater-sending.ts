@@ -64,7 +64,7 @@ export const raterSending = {
   withdrawnBody: (told: { day: string }) =>
     `They were deleted unread. Until ${told.day} you can still answer anew with the same link.`,
   answerAnew: "Answer anew",
-  wiped: "Nothing of what you wrote is left on this device. You can close this page.",
+  wiped: "Nothing of what you wrote is kept on this device any more. You can close this page.",
   wipedShared: "Nothing was kept on this computer. Close this window, so that the link is not left open.",
 
   alreadyTitle: "You have answered",
