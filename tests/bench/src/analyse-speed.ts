@@ -18,7 +18,7 @@ function cost(work: (round: Round) => number, inputs: readonly Round[], batches 
     const { user, system } = process.cpuUsage(start);
     return (user + system) / inputs.length;
   };
-  for (let warm = 0; warm < 10; warm += 1) run();
+  for (let warm = 0; warm < 40; warm += 1) run();
   const times = Array.from({ length: batches }, run).sort((a, b) => a - b);
   return times[Math.floor(batches / 2)] ?? NaN;
 }

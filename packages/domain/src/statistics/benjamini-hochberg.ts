@@ -6,17 +6,21 @@ import { InvalidInput } from "./invalid-input.ts";
  * Throws when a p is outside 0..1.
  */
 export function benjaminiHochberg(p: readonly (number | null)[]): readonly (number | null)[] {
-  const known: { readonly index: number; readonly value: number }[] = [];
-  for (const [index, value] of p.entries()) {
+  const adjusted: (number | null)[] = [];
+  const known: number[] = [];
+  for (let index = 0; index < p.length; index += 1) {
+    const value = p[index];
+    adjusted.push(null);
     if (value === null || value === undefined) continue;
     if (!(value >= 0 && value <= 1)) throw new InvalidInput(`p[${index}]`, `${value} is outside 0..1`);
-    known.push({ index, value });
+    known.push(index);
   }
-  known.sort((a, b) => b.value - a.value);
-  const adjusted: (number | null)[] = p.map(() => null);
+  const at = (index: number): number => p[index] ?? NaN;
+  known.sort((a, b) => at(b) - at(a));
   let smallest = 1;
-  for (const [position, { index, value }] of known.entries()) {
-    smallest = Math.min(smallest, (known.length * value) / (known.length - position));
+  for (let position = 0; position < known.length; position += 1) {
+    const index = known[position] ?? 0;
+    smallest = Math.min(smallest, (known.length * at(index)) / (known.length - position));
     adjusted[index] = smallest;
   }
   return adjusted;

@@ -11,11 +11,19 @@ export function cellAgreement(usable: readonly ItemCounts[]): CellAgreement {
   if (first === undefined) return { reason: "TOO_FEW_RATERS" };
   const { min, max } = first.item;
   if (usable.some(({ item }) => item.min !== min || item.max !== max)) return { reason: "MIXED_SCALES" };
-  const spreads = usable.filter(({ n }) => n >= 2).map(rawSpread);
-  const J = spreads.length;
+  let J = 0;
+  let variances = 0;
+  let deviations = 0;
+  for (const answers of usable) {
+    if (answers.n < 2) continue;
+    const { variance, meanDeviation } = rawSpread(answers);
+    J += 1;
+    variances += variance;
+    deviations += meanDeviation;
+  }
   if (J === 0) return { reason: "TOO_FEW_RATERS" };
   const A = max - min + 1;
-  const meanVar = sum(spreads.map(({ variance }) => variance)) / J;
+  const meanVar = variances / J;
   const uniform = nullVariance("uniform", A);
   const slight = nullVariance("slight", A);
   return {
@@ -24,12 +32,6 @@ export function cellAgreement(usable: readonly ItemCounts[]): CellAgreement {
     rwgjUniform: uniform === null ? null : rwgj(meanVar, uniform, J),
     rwgjSlight: slight === null ? null : rwgj(meanVar, slight, J),
     rStarUniform: uniform === null ? null : rStar(meanVar, uniform),
-    adM: sum(spreads.map(({ meanDeviation }) => meanDeviation)) / J,
+    adM: deviations / J,
   };
-}
-
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

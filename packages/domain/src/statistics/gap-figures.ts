@@ -1,7 +1,7 @@
 import type { AnalysisFrame } from "./analysis-frame.ts";
 import { benjaminiHochberg } from "./benjamini-hochberg.ts";
 import { classifyGap } from "./classify-gap.ts";
-import { testGap } from "./gap-test.ts";
+import { testGap, type GapTest } from "./gap-test.ts";
 import type { GapFigure } from "./round-analysis.ts";
 
 export const noGap: GapFigure = {
@@ -28,26 +28,25 @@ export type MeanToCompare = {
  */
 export function gapFigures(means: readonly MeanToCompare[], analysis: AnalysisFrame): ReadonlyMap<string, GapFigure> {
   const { selfScores, priorSd, frame } = analysis;
-  const tested = means.flatMap((entry) => {
-    const self = selfScores.get(entry.competencyId);
-    if (self === undefined) return [];
-    const gap = self.score - entry.mean;
-    const vSelf = priorSd(entry.competencyId) ** 2 * (1 - frame.config.selfAlpha);
-    return [{ id: entry.competencyId, gap, ...testGap(gap, vSelf, entry.variance, entry.denominator) }];
-  });
-  const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
+  const ids: string[] = [];
+  const gaps: number[] = [];
+  const tests: GapTest[] = [];
+  for (const { competencyId, mean, variance, denominator } of means) {
+    const self = selfScores.get(competencyId);
+    if (self === undefined) continue;
+    const gap = self.score - mean;
+    const prior = priorSd(competencyId);
+    ids.push(competencyId);
+    gaps.push(gap);
+    tests.push(testGap(gap, prior * prior * (1 - frame.config.selfAlpha), variance, denominator));
+  }
+  const adjusted = benjaminiHochberg(tests.map(({ p }) => p));
   const figures = new Map<string, GapFigure>();
-  for (const [index, { id, gap, se, df, t, p }] of tested.entries()) {
+  for (const [index, { se, df, t, p }] of tests.entries()) {
+    const gap = gaps[index] ?? NaN;
     const pAdj = adjusted[index] ?? 1;
-    figures.set(id, {
-      gap,
-      gapSe: se,
-      gapDf: df,
-      t,
-      p,
-      pAdj,
-      gapClass: classifyGap(gap, se, df, pAdj, frame.config),
-    });
+    const gapClass = classifyGap(gap, se, df, pAdj, frame.config);
+    figures.set(ids[index] ?? "", { gap, gapSe: se, gapDf: df, t, p, pAdj, gapClass });
   }
   return figures;
 }

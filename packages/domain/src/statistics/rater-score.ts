@@ -9,13 +9,20 @@ export type ScoredCompetency = {
   readonly needed: number;
 };
 
+/** The same frame is asked for when a round is dissolved and when it is analysed. */
+const known = new WeakMap<RoundFrame, readonly ScoredCompetency[]>();
+
 export function scoredCompetencies(frame: RoundFrame): readonly ScoredCompetency[] {
+  const before = known.get(frame);
+  if (before !== undefined) return before;
   const byId = new Map(frame.items.map((item) => [item.id, item]));
-  return frame.competencies.map((competency) => ({
+  const competencies = frame.competencies.map((competency) => ({
     competency,
     items: competency.items.flatMap((id) => byId.get(id) ?? []),
     needed: need(frame.config.minAnsweredShare, competency.items.length),
   }));
+  known.set(frame, competencies);
+  return competencies;
 }
 
 export function answerTo(row: AnswerRow, itemId: string): number | undefined {

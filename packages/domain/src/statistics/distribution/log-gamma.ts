@@ -16,8 +16,12 @@ const series = [
   43867 / 244188,
 ] as const;
 
+/** Gamma(1/2) is the root of pi; every t distribution asks for it. */
+const errorAtHalf = (1 - Math.LN2) / 2;
+
 /** ln Gamma(x) - ((x - 1/2) ln x - x + ln(2 pi)/2), x > 0: small, smooth, and known without cancellation. */
 export function stirlingError(x: number): number {
+  if (x === 0.5) return errorAtHalf;
   if (x >= 8) return stirlingSeries(x);
   let product = 1;
   let shifted = x;
