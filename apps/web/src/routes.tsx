@@ -15,7 +15,7 @@ import { Skeleton } from "./ui/skeleton.tsx";
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   ...signInRoutes,
-  memberRoute.addChildren([...roundRoutes, ...coachingRoutes, ...organisationRoutes]),
+  memberRoute.addChildren([...roundRoutes, ...coachingRoutes, organisationRoutes]),
 ]);
 
 export const router = createRouter({

@@ -6,7 +6,7 @@ import { Row } from "../ui/rows.tsx";
 
 export type Case = Answers["coaching"]["caseload"]["rounds"][number];
 
-export function CaseRow({ round }: { readonly round: Case }) {
+export function CaseRow({ round, first }: { readonly round: Case; readonly first: boolean }) {
   const params = { roundId: round.roundId };
   const reviewable = round.status === "in-review" || round.status === "released" || round.status === "archived";
   return (
@@ -15,7 +15,7 @@ export function CaseRow({ round }: { readonly round: Case }) {
       note={noteOf(round)}
       step={
         reviewable ? (
-          <ButtonLink to="/coaching/$roundId" params={params} look={round.status === "in-review" ? "primary" : "quiet"}>
+          <ButtonLink to="/coaching/$roundId" params={params} look={first ? "primary" : "quiet"}>
             {round.status === "in-review" ? words.review : words.open}
           </ButtonLink>
         ) : (

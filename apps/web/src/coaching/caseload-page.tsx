@@ -23,7 +23,7 @@ export function CaseloadPage() {
       ) : (
         <>
           <Section title={words.waiting}>
-            {waiting.length === 0 ? <p className="text-soft">{words.nothingWaiting}</p> : <Cases cases={waiting} />}
+            {waiting.length === 0 ? <p className="text-soft">{words.nothingWaiting}</p> : <Cases cases={waiting} leading />}
           </Section>
           {running.length > 0 && (
             <Section title={words.running}>
@@ -46,11 +46,11 @@ export function CaseloadPage() {
   );
 }
 
-function Cases({ cases }: { readonly cases: readonly Case[] }) {
+function Cases({ cases, leading = false }: { readonly cases: readonly Case[]; readonly leading?: boolean }) {
   return (
     <Rows>
-      {cases.map((each) => (
-        <CaseRow key={each.roundId} round={each} />
+      {cases.map((each, place) => (
+        <CaseRow key={each.roundId} round={each} first={leading && place === 0} />
       ))}
     </Rows>
   );

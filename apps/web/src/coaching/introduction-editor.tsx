@@ -1,4 +1,6 @@
 import { webCoachingWords } from "@parallax/language/en/web-coaching";
+import { formatCount } from "@parallax/language/number-format";
+import { language } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { Button } from "../ui/button.tsx";
 import { TextAreaField } from "../ui/field.tsx";
@@ -30,7 +32,7 @@ export function IntroductionEditor({ subject, writing }: IntroductionEditorProps
       {writing.restored && <Notice>{words.restored}</Notice>}
       <TextAreaField
         label={words.label}
-        hint={words.hint({ limit: longestIntroduction })}
+        hint={words.hint({ limit: formatCount(longestIntroduction, language) })}
         error={over > 0 ? words.tooLong({ over }) : undefined}
         rows={10}
         value={writing.text}

@@ -8,7 +8,7 @@ import { SearchBox } from "../ui/search-box.tsx";
 import { useSettled } from "../ui/settled.ts";
 
 type DirectorySearchProps = {
-  /** Addresses that cannot be added (again), with the reason. */
+  /** Addresses and members that cannot be added (again), with the reason. */
   readonly barred: ReadonlyMap<string, string>;
   readonly onPick: (person: PersonInput) => void;
 };
@@ -33,7 +33,7 @@ export function DirectorySearch({ barred, onPick }: DirectorySearchProps) {
         text={text}
         onText={setText}
         found={people.map((person) => {
-          const reason = barred.get(person.address);
+          const reason = barred.get(person.address) ?? barred.get(person.id);
           return {
             key: person.address,
             label: person.name,
@@ -45,7 +45,10 @@ export function DirectorySearch({ barred, onPick }: DirectorySearchProps) {
         status={
           wanted && directory.isSuccess ? statusOf(people.length, directory.data.nextCursor !== null, search) : ""
         }
-        onPick={onPick}
+        onPick={(person) => {
+          setText("");
+          onPick(person);
+        }}
       />
       <FailureNotice error={directory.error} />
     </>

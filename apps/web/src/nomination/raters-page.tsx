@@ -7,13 +7,13 @@ import { getRouteApi, Navigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api } from "../api.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
+import type { RoundSheet } from "../round/round-sheet.ts";
 import { BackLink } from "../ui/back-link.tsx";
 import { Page } from "../ui/page.tsx";
-import { DirectorySearch } from "./directory-search.tsx";
+import { AddPeople } from "./add-people.tsx";
 import { ForecastPanel } from "./forecast-panel.tsx";
 import { GroupSection } from "./group-section.tsx";
 import { LaunchSection } from "./launch-section.tsx";
-import { PastePeople } from "./paste-people.tsx";
 import { useRaters, type Rater } from "./raters.ts";
 
 const route = getRouteApi("/member/rounds/$roundId/raters");
@@ -29,11 +29,11 @@ export function RatersPage() {
   const counts = countNominations(nominations);
   const editable = round.mayDo.includes("nomination.add");
   if (round.isLaunching) return <Navigate to="/rounds/$roundId" params={{ roundId }} replace />;
-  const barred = new Map(nominations.map(({ address }): [string, string] => [address, words.onList]));
+  const barred = barredFrom(round, nominations);
   return (
     <Page
       title={words.title}
-      lead={words.lead}
+      lead={editable ? words.lead : words.locked}
       width="work"
       above={
         <BackLink to="/rounds/$roundId" params={{ roundId }}>
@@ -57,15 +57,7 @@ export function RatersPage() {
               adding={addingTo === group}
               onAdding={(open) => setAddingTo(open ? group : null)}
             >
-              <DirectorySearch
-                barred={barred}
-                onPick={(person) => void raters.add(group, [person]).catch(() => undefined)}
-              />
-              <PastePeople
-                draftName={`raters.${roundId}.${group}`}
-                busy={raters.busy}
-                onAdd={(people) => raters.add(group, people)}
-              />
+              <AddPeople roundId={roundId} group={group} raters={raters} barred={barred} />
             </GroupSection>
           ))}
         </div>
@@ -83,4 +75,12 @@ export function RatersPage() {
       </div>
     </Page>
   );
+}
+
+/** Who cannot be put on the list, by member or by address, and why. */
+function barredFrom(round: RoundSheet, nominations: readonly Rater[]): ReadonlyMap<string, string> {
+  const barred = new Map<string, string>(nominations.map(({ address }) => [address, words.onList]));
+  barred.set(round.subject.memberId, words.yourself);
+  if (round.coach !== null) barred.set(round.coach.memberId, words.yourCoach);
+  return barred;
 }

@@ -14,7 +14,7 @@ import { TextLink } from "../ui/text-link.tsx";
 import { roundPages } from "./pages.ts";
 import { isRoundStatus } from "./round-stage.ts";
 
-const route = getRouteApi("/member/organisation/rounds");
+const route = getRouteApi("/member/administrator/organisation/rounds");
 const offered: readonly RoundStatus[] = [
   "nominating",
   "collecting",
@@ -92,7 +92,7 @@ export function AllRoundsPage() {
 
 function Subject({ round }: { readonly round: Listed }) {
   return (
-    <TextLink to="/rounds/$roundId" params={{ roundId: round.roundId }}>
+    <TextLink to="/rounds/$roundId" params={{ roundId: round.roundId }} className="-my-3 inline-flex min-h-11 items-center">
       {round.subjectName}
     </TextLink>
   );

@@ -1,11 +1,20 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import type { RoundStatus } from "@parallax/domain/round/status";
 import { queryClient } from "../api.ts";
 import { auditPages } from "../audit/pages.ts";
 import { memberRoute } from "../shell/member-route.tsx";
 import { isRoundStatus } from "./round-stage.ts";
 
-const getParentRoute = () => memberRoute;
+/** What only administrators see; for everybody else it is not there. */
+const administratorRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  id: "administrator",
+  beforeLoad: ({ context }) => {
+    if (!context.current.member.roles.includes("administrator")) throw notFound();
+  },
+});
+
+const getParentRoute = () => administratorRoute;
 
 const peopleRoute = createRoute({
   getParentRoute,
@@ -36,4 +45,9 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import("../audit/audit-page.tsx"), "AuditPage"),
 });
 
-export const organisationRoutes = [peopleRoute, addPeopleRoute, allRoundsRoute, auditRoute] as const;
+export const organisationRoutes = administratorRoute.addChildren([
+  peopleRoute,
+  addPeopleRoute,
+  allRoundsRoute,
+  auditRoute,
+]);

@@ -13,7 +13,7 @@ import { Table } from "../ui/table.tsx";
 import { peoplePages } from "./pages.ts";
 import { RolesCell } from "./roles-cell.tsx";
 
-const route = getRouteApi("/member/organisation/people");
+const route = getRouteApi("/member/administrator/organisation/people");
 
 /** The directory: found by name, a page at a time; the search stands in the address. */
 export function PeoplePage() {

@@ -3,9 +3,7 @@ import { queryClient } from "../api.ts";
 import { rootRoute } from "../shell/root-route.tsx";
 import { startPlace } from "../shell/start-place.ts";
 import { loadCurrent } from "../sign-in/current.ts";
-import { AccessibilityPage } from "./accessibility-page.tsx";
 import { LandingPage } from "./landing-page.tsx";
-import { PromisePage } from "./promise-page.tsx";
 import { sampleQuery } from "./sample.ts";
 
 const landingRoute = createRoute({
@@ -21,13 +19,13 @@ const landingRoute = createRoute({
 const promiseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/promise",
-  component: PromisePage,
+  component: lazyRouteComponent(() => import("./promise-page.tsx"), "PromisePage"),
 });
 
 const accessibilityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/accessibility",
-  component: AccessibilityPage,
+  component: lazyRouteComponent(() => import("./accessibility-page.tsx"), "AccessibilityPage"),
 });
 
 const sampleRoute = createRoute({

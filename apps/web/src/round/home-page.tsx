@@ -36,8 +36,8 @@ export function HomePage() {
           <p className="text-soft">{words.nothingNow}</p>
         ) : (
           <Rows>
-            {now.map((round) => (
-              <HomeRow key={round.roundId} round={round} />
+            {now.map((round, place) => (
+              <HomeRow key={round.roundId} round={round} first={place === 0} />
             ))}
           </Rows>
         )}

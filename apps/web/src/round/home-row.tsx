@@ -14,7 +14,7 @@ const places = {
 } as const;
 
 /** One of the member's own rounds, with its one next step. */
-export function HomeRow({ round }: { readonly round: OwnRound }) {
+export function HomeRow({ round, first = false }: { readonly round: OwnRound; readonly first?: boolean }) {
   const { roundId, need } = round;
   return (
     <Row
@@ -24,7 +24,7 @@ export function HomeRow({ round }: { readonly round: OwnRound }) {
         <ButtonLink
           to={need === null ? "/rounds/$roundId" : places[need]}
           params={{ roundId }}
-          look={need === null ? "quiet" : "primary"}
+          look={first ? "primary" : "quiet"}
         >
           {words.step[need ?? "see"]}
         </ButtonLink>

@@ -31,6 +31,11 @@ export function RoundFacts({ round }: { readonly round: RoundSheet }) {
           ]}
         />
       </div>
+      {mine && !round.mayDo.includes("nomination.add") && !round.isLaunching && (
+        <ButtonLink to="/rounds/$roundId/raters" params={{ roundId: round.roundId }}>
+          {words.seeRaters}
+        </ButtonLink>
+      )}
       {round.mayDo.includes("round.change") && (
         <ButtonLink to="/rounds/$roundId/change" params={{ roundId: round.roundId }}>
           {words.change}

@@ -15,7 +15,10 @@ export function WhereItStands({ round }: { readonly round: RoundSheet }) {
       if (round.isLaunching) return <Waiting text={words.launching} />;
       return (
         <div className="grid justify-items-start gap-4">
-          <p className="text-lead">{words.nominating({ nominated: round.nominated })}</p>
+          <p className="text-lead">{words.nominating({
+            nominated: round.nominated,
+            subject: round.places.includes("subject") ? null : round.subject.name,
+          })}</p>
           {round.mayDo.includes("nomination.add") && (
             <ButtonLink to="/rounds/$roundId/raters" params={params} look="primary">
               {words.chooseRaters}
@@ -47,7 +50,7 @@ export function WhereItStands({ round }: { readonly round: RoundSheet }) {
         </div>
       );
     case "cancelled":
-      return <p className="measure text-lead">{words.cancelled}</p>;
+      return <p className="measure text-lead">{round.launchedAt === null ? words.cancelledEarly : words.cancelled}</p>;
     case "void":
       return <p className="measure text-lead">{words.void}</p>;
   }

@@ -15,6 +15,11 @@ export function refreshCurrent(): Promise<Current | null> {
   return queryClient.fetchQuery({ ...options, staleTime: 0 });
 }
 
+/** Knows at once that nobody is signed in here any more, without asking. */
+export function forgetCurrent(): void {
+  queryClient.setQueryData(options.queryKey, null);
+}
+
 /** `undefined` while nobody has answered yet. */
 export function useCurrent(): Current | null | undefined {
   return useQuery(options).data;

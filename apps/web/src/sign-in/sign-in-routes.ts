@@ -1,9 +1,7 @@
-import { createRoute, redirect } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { rootRoute } from "../shell/root-route.tsx";
-import { loadCurrent } from "./current.ts";
+import { refreshCurrent } from "./current.ts";
 import { ownPath } from "./next-place.ts";
-import { LinkPage } from "./link-page.tsx";
-import { SignInPage } from "./sign-in-page.tsx";
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,16 +11,16 @@ export const signInRoute = createRoute({
     return next === null ? {} : { next };
   },
   beforeLoad: async ({ search }) => {
-    const current = await loadCurrent().catch(() => null);
+    const current = await refreshCurrent().catch(() => null);
     if (current !== null) throw redirect({ href: search.next ?? "/" });
   },
-  component: SignInPage,
+  component: lazyRouteComponent(() => import("./sign-in-page.tsx"), "SignInPage"),
 });
 
 export const linkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sign-in/link",
-  component: LinkPage,
+  component: lazyRouteComponent(() => import("./link-page.tsx"), "LinkPage"),
 });
 
 export const signInRoutes = [signInRoute, linkRoute];

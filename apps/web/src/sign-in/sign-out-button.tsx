@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { api, queryClient } from "../api.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
+import { forgetCurrent } from "./current.ts";
 import { Button } from "../ui/button.tsx";
 
 export function SignOutButton({ label }: { readonly label: string }) {
@@ -10,9 +11,10 @@ export function SignOutButton({ label }: { readonly label: string }) {
     api.signIn.signOut.mutationOptions({
       onSuccess: async () => {
         sessionStorage.clear();
+        forgetCurrent();
         await router.navigate({ to: "/" });
+        // What the pages behind the door had loaded is forgotten once none of them is shown.
         queryClient.clear();
-        await router.invalidate();
       },
     }),
   );

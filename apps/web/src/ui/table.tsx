@@ -43,7 +43,7 @@ export function Table<T>({ caption, columns, rows, keyOf }: TableProps<T>) {
             {others.map((column) => (
               <td
                 key={column.name}
-                className={`py-3 pe-6 last:pe-0 max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:p-0 ${side(column)}`}
+                className={`py-3 pe-6 last:pe-0 max-md:grid max-md:grid-cols-[6rem_1fr] max-md:items-baseline max-md:gap-x-3 max-md:p-0 ${side(column)}`}
               >
                 <span className="text-small text-soft md:hidden">{column.name}</span>
                 {column.cell(row)}

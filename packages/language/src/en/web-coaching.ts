@@ -1,4 +1,4 @@
-import { capital, counted } from "./counting.ts";
+import { capital, numberWord, people } from "./counting.ts";
 
 /** The coach's work: whom I accompany, and one round's way from the comments to the release. */
 export const webCoachingWords = {
@@ -14,7 +14,7 @@ export const webCoachingWords = {
   preparing: "Chooses raters.",
   launching: "The invitations are being made ready.",
   collecting: (told: { answered: number; invited: number; until: string }) =>
-    `${told.answered} of ${told.invited} people have answered. Closes on ${told.until}.`,
+    `${capital(numberWord(told.answered))} of ${people(told.invited)} ${told.answered === 1 ? "has" : "have"} answered. Closes on ${told.until}.`,
   collectingFew: (told: { until: string }) => `Answers are coming in. Closes on ${told.until}.`,
   closed: "Closed. The answers are being opened.",
   unread: "The comments wait to be read.",
@@ -22,7 +22,7 @@ export const webCoachingWords = {
   ready: "Ready to release.",
   released: (told: { on: string }) => `Released on ${told.on}.`,
   cancelled: "Cancelled.",
-  void: "Could not be finished.",
+  void: "Its answers can no longer be opened.",
   review: "Review",
   open: "Open",
   seeRound: "See the round",
@@ -36,14 +36,12 @@ export const webCoachingWords = {
     locked: "opens after the comments",
   },
   reviewTitle: (told: { subject: string }) => `${told.subject}’s round`,
-  notYetTitle: "There is nothing to read yet",
   notYet: (told: { until: string }) =>
     `The comments open for you when the round has closed. It closes on ${told.until}.`,
   notYetOpening: "The round has closed, and the answers are being opened. This page goes on by itself.",
   comments: {
     title: "The comments",
     lead: "Read the words before the numbers. They stand in an order drawn by chance, and carry no name. The figures open when you have been through them.",
-    by: (told: { remarks: number }) => capital(counted(told.remarks, { one: "comment", other: "comments" })),
     own: (told: { subject: string }) => `${told.subject} wrote`,
     others: "Others wrote",
     none: "Nobody wrote here, or too few to show it.",
@@ -60,7 +58,7 @@ export const webCoachingWords = {
     lead: (told: { subject: string }) =>
       `The first words ${told.subject} reads. What stands out, what to take time for, what the answers cannot tell. No number needs repeating.`,
     label: "Introduction",
-    hint: (told: { limit: number }) => `Up to ${told.limit} characters. Saved as you write.`,
+    hint: (told: { limit: string }) => `Up to ${told.limit} characters. Saved as you write.`,
     tooLong: (told: { over: number }) =>
       `${told.over} characters too long. It is kept in this tab, and saved when it is short enough.`,
     saving: "Saving",

@@ -27,7 +27,7 @@ export const webHomeWords = {
   released: "Released.",
   archived: "Archived.",
   cancelled: "Cancelled. Nothing was opened.",
-  void: "This round could not be finished. Nothing was opened.",
+  void: "Its answers can no longer be opened.",
   step: {
     "choose-raters": "Choose raters",
     launch: "Send the invitations",

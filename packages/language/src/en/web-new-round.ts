@@ -33,7 +33,6 @@ export const webNewRoundWords = {
   messageTooLong: (told: { limit: number }) => `This is longer than ${told.limit} characters. Shorten it a little.`,
   promiseTitle: "What the people you ask will read",
   promiseLead: "You make this promise with us. It is kept whatever comes back.",
-  promiseYou: "you",
   submit: "Go on to the people",
   submitting: "Making the round",
   save: "Save the changes",

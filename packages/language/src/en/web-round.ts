@@ -1,17 +1,21 @@
-import { capital, people } from "./counting.ts";
+import { capital, numberWord, people } from "./counting.ts";
 
 /** One round, seen by its subject or an administrator. */
 export const webRoundWords = {
   titleOwn: (told: { month: string }) => `Your round of ${told.month}`,
   titleOf: (told: { subject: string; month: string }) => `${told.subject}’s round of ${told.month}`,
   where: "Where it stands",
-  nominating: (told: { nominated: number }) =>
+  nominating: (told: { nominated: number; subject: string | null }) =>
     told.nominated === 0
-      ? "Next, you choose the people to ask."
+      ? told.subject === null
+        ? "Next, you choose the people to ask."
+        : `${told.subject} has not chosen anybody to ask yet.`
       : `${capital(people(told.nominated))} on the list. The invitations have not gone out.`,
   launching: "The round’s key is being made and the letters are being written. This takes a moment.",
   answered: (told: { answered: number; invited: number }) =>
-    `${capital(people(told.answered))} of ${told.invited} have answered.`,
+    told.answered === 0
+      ? `Of ${people(told.invited)} asked, nobody has answered yet.`
+      : `${capital(numberWord(told.answered))} of ${people(told.invited)} ${told.answered === 1 ? "has" : "have"} answered.`,
   declined: (told: { declined: number }) => `${capital(people(told.declined))} declined.`,
   fewInvited: (told: { invited: number }) =>
     `${capital(people(told.invited))} ${told.invited === 1 ? "was" : "were"} asked. With so few, even a number would tell who has answered, so none is shown.`,
@@ -28,7 +32,8 @@ export const webRoundWords = {
   readReport: "Read the report",
   reportTitle: (told: { month: string }) => `Your report of ${told.month}`,
   cancelled: "This round was cancelled. Nothing was opened; what people had sent was destroyed unread.",
-  void: "This round could not be finished: too little came in to show anything, or its key was lost. Nothing was opened.",
+  cancelledEarly: "This round was cancelled before anybody was asked.",
+  void: "This round came back from a backup after its key had been destroyed. Its answers can never be opened; a new round can be asked for.",
   chooseRaters: "Choose raters",
   seeRaters: "See the list of raters",
   change: "Change coach, date or message",

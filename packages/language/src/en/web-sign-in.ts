@@ -17,8 +17,6 @@ export const webSignInWords = {
   sentNothing:
     "Nothing there? Look in the folder for unwanted mail, check the address, or ask your administrator whether you are a member.",
   sentAgain: "Use another address",
-  mailbox: "This is a demonstration: letters arrive in the built-in mailbox.",
-  openMailbox: "Open the mailbox",
   linkTitle: "Sign in to Parallax",
   linkBody: "Opening this page has not used the link yet. The button does.",
   linkButton: "Sign me in",
@@ -32,7 +30,5 @@ export const webSignInWords = {
   otherBrowserBody:
     "For your safety a link works only in the browser that asked for it. Open it there, or ask for a new one here.",
   askAgain: "Ask for a new link",
-  welcomeBack: "You are signed in already.",
-  carryOn: "Carry on",
 };
 export type WebSignInWords = typeof webSignInWords;
