@@ -15,7 +15,8 @@ const known = new WeakMap<RoundFrame, readonly ScoredCompetency[]>();
 export function scoredCompetencies(frame: RoundFrame): readonly ScoredCompetency[] {
   const before = known.get(frame);
   if (before !== undefined) return before;
-  const byId = new Map(frame.items.map((item) => [item.id, item]));
+  const byId = new Map<string, FrameItem>();
+  for (const item of frame.items) byId.set(item.id, item);
   const competencies = frame.competencies.map((competency) => ({
     competency,
     items: competency.items.flatMap((id) => byId.get(id) ?? []),
