@@ -42,3 +42,9 @@ export { themeCounts } from "./statistics/theme-counts.ts";
 export { tooLittleTooMuch } from "./statistics/too-little-too-much.ts";
 export { validateRound } from "./statistics/validate-round.ts";
 export { varianceComponents } from "./statistics/variance-components.ts";
+
+export type { AuditResult, Publication, PublicationTerm } from "./statistics/audit.ts";
+export type { CellPlan, DissolvedOutline, DissolvedPiece, DissolvedRound } from "./statistics/dissolved-round.ts";
+export type { ReasonCode } from "./statistics/reason-code.ts";
+export type { RoundAnalysis, RoundAnalysisWithRaters } from "./statistics/round-analysis.ts";
+export type { Round, RoundConfig, ValidRound } from "./statistics/round-input.ts";
