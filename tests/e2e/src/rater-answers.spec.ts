@@ -24,7 +24,11 @@ test("A boss answers on a phone, from the letter to the receipt, and exactly the
   await rate(page, /goals that cannot be reached/, "Once or twice");
   await next(page);
   await rate(page, /^Moving people or arranging work/, /^A little towards “Moving people to act”$/);
-  await page.getByRole("group", { name: /^Where the role needs/ }).first().getByRole("radio", { name: "In the middle" }).check();
+  await page
+    .getByRole("group", { name: /^Where the role needs/ })
+    .first()
+    .getByRole("radio", { name: "In the middle" })
+    .check();
   for (let part = 14; part < 17; part++) await next(page);
   await page.getByRole("textbox").fill("You see what holds us up.\n\nGo on. 👩‍🚒 سلام");
   await overview(page);
@@ -38,7 +42,8 @@ test("A boss answers on a phone, from the letter to the receipt, and exactly the
   expect(toBase64Url(new Uint8Array(stored?.["receipt"] as Uint8Array))).toBe(receipt);
   await round.subjectApi.round.close.mutate({ roundId: round.roundId });
   await raterHouse.stage.work();
-  const pieces = await sql`select kind, key, answers, text from pieces where round_id = ${round.roundId} and cell = 'boss'`;
+  const pieces =
+    await sql`select kind, key, answers, text from pieces where round_id = ${round.roundId} and cell = 'boss'`;
   await sql.end();
   const spoken = pieces
     .filter(({ answers, text }) => text !== null || (answers as unknown[]).some((answer) => answer !== null))
@@ -60,7 +65,9 @@ test("Back and forth, by the page’s buttons and by the phone’s own, loses no
   await rate(page, /says plainly what was decided/, "Almost always");
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Asks strategic questions");
-  await expect(page.getByRole("group", { name: /asks why something/ }).getByRole("radio", { name: "Seldom" })).toBeChecked();
+  await expect(
+    page.getByRole("group", { name: /asks why something/ }).getByRole("radio", { name: "Seldom" }),
+  ).toBeChecked();
   await page.goForward();
   await expect(page.getByRole("radio", { name: "Almost always" }).first()).toBeChecked();
   await page.getByRole("button", { name: "Back" }).click();
@@ -85,7 +92,9 @@ test("On the page that shows everything, answers are changed where they stand, a
   await overview(page);
   await page.getByText(/asks whether it solves the right problem/).click();
   await rate(page, /asks whether it solves the right problem/, "Seldom");
-  await expect(page.locator("summary", { hasText: "asks whether it solves the right problem" })).toContainText("Seldom");
+  await expect(page.locator("summary", { hasText: "asks whether it solves the right problem" })).toContainText(
+    "Seldom",
+  );
   await expect(page.getByText("61 questions have no answer yet")).toBeVisible();
   await page.getByRole("button", { name: "Go to the first of them" }).click();
   await rate(page, /asks why something is done/, "Often");
@@ -126,7 +135,9 @@ test("Three raters on three devices answer at the same time, and each has their 
   round,
   raterHouse,
 }) => {
-  const contexts = await Promise.all([0, 1, 2].map(() => browser.newContext({ viewport: { width: 390, height: 844 } })));
+  const contexts = await Promise.all(
+    [0, 1, 2].map(() => browser.newContext({ viewport: { width: 390, height: 844 } })),
+  );
   const receipts = await Promise.all(
     contexts.map(async (context, at) => {
       const page = await context.newPage();

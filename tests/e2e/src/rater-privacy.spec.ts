@@ -14,7 +14,9 @@ test("Before the first question there are four requests, none elsewhere, and no 
   page.on("request", (request) => requests.push(request));
   await begin(page, round.rater("peer").link);
   // A browser fetches the icon for itself, when everything else is there.
-  const paths = requests.filter((request) => !request.url().endsWith("/r/icon.svg")).map((request) => new URL(request.url()).pathname.replace(/-[\w-]+\./, "-*."));
+  const paths = requests
+    .filter((request) => !request.url().endsWith("/r/icon.svg"))
+    .map((request) => new URL(request.url()).pathname.replace(/-[\w-]+\./, "-*."));
   expect(paths.sort()).toEqual(["/r", "/r/assets/index-*.css", "/r/assets/index-*.js", "/trpc/ballot.enter"]);
   expect(requests.filter((request) => !request.url().startsWith(raterHouse.house.origin))).toEqual([]);
   expect(await context.cookies()).toEqual([]);

@@ -4,12 +4,7 @@ import { join } from "node:path";
 import { createTestDatabase } from "@parallax/database/test-database";
 import type { Role } from "@parallax/domain/actor";
 import { invariant } from "@parallax/domain/invariant";
-import type {
-  AccountId,
-  MemberId,
-  OrganisationId,
-  QuestionnaireVersionId,
-} from "@parallax/domain/id";
+import type { AccountId, MemberId, OrganisationId, QuestionnaireVersionId } from "@parallax/domain/id";
 import { parseAddress } from "@parallax/domain/nomination/address";
 import type { Address } from "@parallax/domain/nomination/address";
 import { connectDatabase, disconnectDatabase } from "@parallax/server/db/connect";
@@ -126,10 +121,7 @@ export async function openHouse(
     async foundOrganisation(name = "Acme") {
       const person = nextPerson();
       const address = toAddress(person.address);
-      const founded = await foundOrganisation(
-        { world, database },
-        { name, founder: { name: person.name, address } },
-      );
+      const founded = await foundOrganisation({ world, database }, { name, founder: { name: person.name, address } });
       const { organisationId, questionnaireVersionId } = founded;
       return {
         organisationId,
@@ -145,17 +137,13 @@ export async function openHouse(
         const accountId = (await ensureAccounts(tx, world, [address])).get(address);
         invariant(accountId !== undefined, "an ensured account exists");
         const id = world.newId<"member">();
-        await saveMembers(tx, [
-          { id, accountId, name, address, roles: person.roles ?? [], joinedAt: world.now() },
-        ]);
+        await saveMembers(tx, [{ id, accountId, name, address, roles: person.roles ?? [], joinedAt: world.now() }]);
         return { organisationId, memberId: id, accountId, name, address };
       });
     },
     async signIn(member) {
       const memberships = await findMemberships(database, member.accountId);
-      const membership = memberships.find(
-        ({ organisationId }) => organisationId === member.organisationId,
-      );
+      const membership = memberships.find(({ organisationId }) => organisationId === member.organisationId);
       invariant(membership !== undefined, "only an active member can sign in");
       const sessionId = await startSession(database, world, {
         accountId: member.accountId,
