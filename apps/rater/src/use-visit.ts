@@ -55,7 +55,6 @@ export function useVisit({ visit, parts, device, record }: Opened) {
     await keeper.keep({ ...sent, receipt: arrived });
     setReceipt(arrived);
     setPhase({ kind: "answered", receipt: arrived, how: "sent", draft: false });
-    if (shared) history.replaceState(history.state, "", location.pathname);
   }
 
   // What was locked before the page was closed goes out with the very same bytes.
@@ -76,6 +75,11 @@ export function useVisit({ visit, parts, device, record }: Opened) {
     step: sending.step,
     tryNow: sending.tryNow,
     answer: (id: string, value: number | string) => setAnswers((before) => ({ ...before, [id]: value })),
+    begin() {
+      // On a shared computer the link must not stay in the address, nor behind the back key.
+      if (shared) history.replaceState(history.state, "", location.pathname);
+      go(0);
+    },
     keepNothing(nothing: boolean) {
       setShared(nothing);
       if (nothing) void device?.wipe();

@@ -163,6 +163,31 @@ test("Answers that arrived from elsewhere meanwhile are replaced only when the p
   await expectArrived(page);
 });
 
+test("Answers that arrived from elsewhere may be left as they are", async ({ browser, page, round, raterHouse }) => {
+  const { link, rater } = round.rater("peer");
+  await begin(page, link);
+  await rate(page, /asks why something is done/, "Often");
+  const other = await browser.newContext();
+  await answerShortly(await other.newPage(), link);
+  await other.close();
+  const before = await raterHouse.house.anonymous.ballot.enter.mutate({ secret: rater.secretText });
+  await overview(page);
+  await send(page);
+  await page.getByRole("button", { name: "Leave the others, throw these away" }).click();
+  await expect(page.getByRole(heading, { name: "You have answered" })).toBeVisible();
+  const after = await raterHouse.house.anonymous.ballot.enter.mutate({ secret: rater.secretText });
+  expect(after.receipt).toBe(before.receipt);
+  expect(await storedText(page)).not.toContain("begun");
+});
+
+test("Withdrawing after the round has closed says so", async ({ page, round }) => {
+  await answerShortly(page, round.rater("peer").link);
+  await round.subjectApi.round.close.mutate({ roundId: round.roundId });
+  await page.getByRole("button", { name: "Withdraw my answers" }).click();
+  await page.getByRole("button", { name: "Yes, withdraw them" }).click();
+  await expect(page.getByRole("alert")).toHaveText(/The round has closed meanwhile/);
+});
+
 test("A round that has closed says what happened, and what was begun here is deleted", async ({ page, round }) => {
   const { link } = round.rater("peer");
   await begin(page, link);

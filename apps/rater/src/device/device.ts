@@ -31,25 +31,28 @@ export type UnlockedDevice = {
 /** Records of links that nobody opens again go this long after their round closed by this device's clock, which may be wrong. */
 const graceMilliseconds = 30 * 24 * 3600 * 1000;
 
+/** Some browsers neither give nor refuse storage; nobody should wait for them. */
+const patienceMilliseconds = 3000;
+
 /** The device's place for a link, or null where the browser keeps nothing; a written and deleted probe tells, before anybody types. */
 export async function openDevice(secret: Uint8Array): Promise<Device | null> {
-  try {
-    const database = await openDeviceDatabase();
-    const probe = `probe ${crypto.randomUUID()}`;
-    await inStore(database, "readwrite", (store) => store.put({ id: probe, room: new Uint8Array(200_000) }));
-    await inStore(database, "readwrite", (store) => store.delete(probe));
-    await deleteForgotten(database);
-    const id = await recordId(secret);
-    const kept = await inStore<Locked | undefined>(database, "readonly", (store) => store.get(id));
-    const wipe = () => inStore(database, "readwrite", (store) => store.delete(id));
-    return {
-      state: kept?.state ?? null,
-      unlock: async (parametersHash) => unlocked(database, id, await draftKey(secret, parametersHash)),
-      wipe,
-    };
-  } catch {
-    return null;
-  }
+  const tooLong = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMilliseconds));
+  return await Promise.race([findPlace(secret).catch(() => null), tooLong]);
+}
+
+async function findPlace(secret: Uint8Array): Promise<Device> {
+  const database = await openDeviceDatabase();
+  const id = await recordId(secret);
+  const probe = `probe ${crypto.randomUUID()}`;
+  await inStore(database, "readwrite", (store) => store.put({ id: probe, room: new Uint8Array(200_000) }));
+  await inStore(database, "readwrite", (store) => store.delete(probe));
+  await deleteForgotten(database, id);
+  const kept = await inStore<Locked | undefined>(database, "readonly", (store) => store.get(id));
+  return {
+    state: kept?.state ?? null,
+    unlock: async (parametersHash) => unlocked(database, id, await draftKey(secret, parametersHash)),
+    wipe: () => inStore(database, "readwrite", (store) => store.delete(id)),
+  };
 }
 
 function unlocked(database: IDBDatabase, id: string, key: CryptoKey): UnlockedDevice {
@@ -83,10 +86,11 @@ function unlocked(database: IDBDatabase, id: string, key: CryptoKey): UnlockedDe
   };
 }
 
-async function deleteForgotten(database: IDBDatabase): Promise<void> {
+/** What was left of other links. Of this one only the server's word decides: the device's clock may be wrong. */
+async function deleteForgotten(database: IDBDatabase, ownId: string): Promise<void> {
   const all = await inStore<Locked[]>(database, "readonly", (store) => store.getAll());
   for (const { id, deleteAfter } of all)
-    if (!(deleteAfter > Date.now())) await inStore(database, "readwrite", (store) => store.delete(id));
+    if (id !== ownId && !(deleteAfter > Date.now())) await inStore(database, "readwrite", (store) => store.delete(id));
 }
 
 /** The record's name: found with the link, and not to be turned back into it, nor into the hash that the server holds. */

@@ -14,7 +14,13 @@ export function RequestProblem({ problem }: { readonly problem: NoValue | null }
 }
 
 function sentence(problem: NoValue): string {
-  if (problem.kind === "refused" && problem.refusal?.code === "too-many-requests")
-    return words.door.tooMany({ seconds: problem.refusal.retryAfterSeconds });
-  return navigator.onLine ? words.door.unreachable : words.door.offline;
+  if (problem.kind === "unanswered") return navigator.onLine ? words.door.unreachable : words.door.offline;
+  switch (problem.refusal?.code) {
+    case "too-many-requests":
+      return words.door.tooMany({ seconds: problem.refusal.retryAfterSeconds });
+    case "round-closed":
+      return words.door.closedMeanwhile;
+    default:
+      return words.door.changedMeanwhile;
+  }
 }

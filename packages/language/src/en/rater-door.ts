@@ -15,6 +15,10 @@ export const raterDoor = {
   offline: "You are offline. Nothing is lost. Try again when you are connected.",
   tooMany: (told: { seconds: number }) =>
     `This was tried very often. Wait ${told.seconds < 90 ? "a minute" : `${Math.ceil(told.seconds / 60)} minutes`}, then try again.`,
+  closedMeanwhile:
+    "The round has closed meanwhile. Nothing can be changed any more; load the page again to see where it stands.",
+  changedMeanwhile:
+    "Something has changed meanwhile, perhaps in another window. Load the page again to see where it stands.",
   requestId: (told: { id: string }) => `If it stays like this, pass this number on: ${told.id}`,
   tryAgain: "Try again",
 
