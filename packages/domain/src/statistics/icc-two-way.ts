@@ -21,7 +21,8 @@ export type TwoWayIcc = {
   readonly ICC1k: IccForm;
   readonly ICC2k: IccForm;
   readonly ICC3k: IccForm;
-  /** TOO_FEW_RATERS below 2 x 2, ZERO_VARIANCE when the residual or within variance is 0; then every value is null. */
+  /** TOO_FEW_RATERS below 2 x 2, ZERO_VARIANCE when the residual or within variance is 0; then every value is null.
+   * Single values are null where their own formula divides by 0. */
   readonly reason: ReasonCode | null;
 };
 
@@ -54,24 +55,37 @@ export function iccTwoWay(ratings: readonly (readonly number[])[], level = 0.95)
   const average = (value: number): number => 1 - 1 / value;
   const icc21 = (MSR - MSE) / (MSR + (k - 1) * MSE + (k * (MSC - MSE)) / n);
   const two = limitsOfTwo(icc21, squares, tail);
-  const stepUp = (b: number): number => (k * b) / (1 + (k - 1) * b);
+  const stepUp = (b: number | null): number | null => (b === null ? null : finite((k * b) / (1 + (k - 1) * b)));
+  // Subjects whose means do not differ at all: what divides by their variance has no value (as in 12.1).
+  const flat = same(MSR, 0);
+  const averaged = (value: number): number | null => (flat ? null : finite(value));
   return {
     ICC11: { icc: (MSR - MSW) / (MSR + (k - 1) * MSW), ...one.test, lower: single(one.FL), upper: single(one.FU) },
-    ICC21: { icc: icc21, ...three.test, lower: two.lower, upper: two.upper },
+    ICC21: { icc: finite(icc21), ...three.test, lower: two.lower, upper: two.upper },
     ICC31: {
       icc: (MSR - MSE) / (MSR + (k - 1) * MSE),
       ...three.test,
       lower: single(three.FL),
       upper: single(three.FU),
     },
-    ICC1k: { icc: (MSR - MSW) / MSR, ...one.test, lower: average(one.FL), upper: average(one.FU) },
+    ICC1k: {
+      icc: averaged((MSR - MSW) / MSR),
+      ...one.test,
+      lower: averaged(average(one.FL)),
+      upper: averaged(average(one.FU)),
+    },
     ICC2k: {
-      icc: (MSR - MSE) / (MSR + (MSC - MSE) / n),
+      icc: finite((MSR - MSE) / (MSR + (MSC - MSE) / n)),
       ...three.test,
       lower: stepUp(two.lower),
       upper: stepUp(two.upper),
     },
-    ICC3k: { icc: (MSR - MSE) / MSR, ...three.test, lower: average(three.FL), upper: average(three.FU) },
+    ICC3k: {
+      icc: averaged((MSR - MSE) / MSR),
+      ...three.test,
+      lower: averaged(average(three.FL)),
+      upper: averaged(average(three.FU)),
+    },
     reason: null,
   };
 }
@@ -107,17 +121,30 @@ function familyOf(F: number, df1: number, df2: number, tail: number) {
   };
 }
 
-function limitsOfTwo(r: number, { n, k, rows: MSR, columns: MSC, error: MSE }: Squares, tail: number) {
+/** Null where the approximate degrees of freedom vanish: there are no limits then. */
+function limitsOfTwo(
+  r: number,
+  { n, k, rows: MSR, columns: MSC, error: MSE }: Squares,
+  tail: number,
+): { readonly lower: number | null; readonly upper: number | null } {
   const Fj = MSC / MSE;
   const inner = n * (1 + (k - 1) * r) - k * r;
   const v = ((k - 1) * (n - 1) * (k * r * Fj + inner) ** 2) / ((n - 1) * k * k * r * r * Fj * Fj + inner * inner);
+  if (!(v > leastDegrees)) return { lower: null, upper: null };
   const Fu = qf(tail, n - 1, v, false);
   const Fl = qf(tail, v, n - 1, false);
   const rest = k * MSC + (k * n - k - n) * MSE;
   return {
-    lower: (n * (MSR - Fu * MSE)) / (Fu * rest + n * MSR),
-    upper: (n * (Fl * MSR - MSE)) / (rest + n * Fl * MSR),
+    lower: finite((n * (MSR - Fu * MSE)) / (Fu * rest + n * MSR)),
+    upper: finite((n * (Fl * MSR - MSE)) / (rest + n * Fl * MSR)),
   };
+}
+
+/** Below this the quantile has left the range of doubles. */
+const leastDegrees = 1e-9;
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 const noForm: IccForm = { icc: null, F: null, df1: null, df2: null, p: null, lower: null, upper: null };

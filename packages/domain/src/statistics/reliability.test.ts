@@ -102,6 +102,18 @@ describe("intraclass correlation", () => {
     expect(iccOneWay([[1], [2]])).toMatchObject({ icc1: null, reason: "TOO_FEW_RATERS" });
   });
 
+  test("subjects whose means are all the same have no reliability of a mean, and no limits for two-way agreement", () => {
+    const flat = iccTwoWay([
+      [1, 5, 3],
+      [3, 3, 3],
+      [1, 3, 5],
+    ]);
+    expect(flat.ICC1k).toMatchObject({ icc: null, lower: null, upper: null, F: 0, p: 1 });
+    expect(flat.ICC21).toMatchObject({ lower: null, upper: null });
+    expect(flat.ICC3k.icc).toBeNull();
+    expect(flat.ICC11.icc).toBeCloseTo(-0.5, 12);
+  });
+
   test("one-way and two-way agree for balanced groups", () => {
     fc.assert(
       fc.property(
