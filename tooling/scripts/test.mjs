@@ -68,7 +68,11 @@ function vitest(name, ...options) {
   return async (/** @type {Prepared} */ { env }) => {
     const file = join(reports, `${name}.json`);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const { code } = await show("vitest", ["run", ...options, ...patience, ...reporters], env);
+    const { code } = await show(
+      "vitest",
+      ["run", "--config=.vitest.config.ts", ...options, ...patience, ...reporters],
+      env,
+    );
     return countVitest(file, code);
   };
 }

@@ -8,12 +8,12 @@ const settings = [
   ".npmrc",
   ".oxfmtrc.json",
   ".oxlintrc.json",
-  "knip.json",
+  ".knip.json",
   "package.json",
   "pnpm-lock.yaml",
   "pnpm-workspace.yaml",
   "turbo.json",
-  "vitest.config.ts",
+  ".vitest.config.ts",
 ];
 
 test("the top level holds exactly what it should", () => {
