@@ -30,7 +30,7 @@ export function AuditPage() {
               </time>
               <div className="min-w-0">
                 <p>
-                  <b className="font-semibold">{actorInWords(entry)}</b> {actInWords(entry)}{" "}
+                  <bdi className="font-semibold">{actorInWords(entry)}</bdi> {actInWords(entry)}{" "}
                   {entry.roundId !== null && (
                     <TextLink to="/rounds/$roundId" params={{ roundId: entry.roundId }} className="whitespace-nowrap">
                       {words.round}

@@ -23,7 +23,11 @@ export function CaseloadPage() {
       ) : (
         <>
           <Section title={words.waiting}>
-            {waiting.length === 0 ? <p className="text-soft">{words.nothingWaiting}</p> : <Cases cases={waiting} leading />}
+            {waiting.length === 0 ? (
+              <p className="text-soft">{words.nothingWaiting}</p>
+            ) : (
+              <Cases cases={waiting} leading />
+            )}
           </Section>
           {running.length > 0 && (
             <Section title={words.running}>

@@ -35,9 +35,9 @@ export function Comments({ remarks, subject }: { readonly remarks: Remarks; read
 
 function Quote({ text, by, own = false }: { readonly text: string; readonly by?: string; readonly own?: boolean }) {
   return (
-    <figure className={own ? "border-s-3 border-ink ps-5" : "border-s-3 border-line ps-5"}>
+    <figure dir="auto" className={own ? "border-s-3 border-ink ps-5" : "border-s-3 border-line ps-5"}>
       {by !== undefined && <figcaption className="text-small text-soft">{by}</figcaption>}
-      <blockquote className="serif measure whitespace-pre-line">{text}</blockquote>
+      <blockquote className="serif measure wrap-anywhere whitespace-pre-line">{text}</blockquote>
     </figure>
   );
 }

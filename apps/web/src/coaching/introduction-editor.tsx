@@ -52,7 +52,9 @@ export function IntroductionEditor({ subject, writing }: IntroductionEditorProps
         <Notice kind="warn" role="alert" title={words.conflictTitle}>
           <p>{words.conflict}</p>
           <p className="mt-3 text-small font-semibold">{words.theirs}</p>
-          <blockquote className="serif mt-1 whitespace-pre-line">{writing.theirs.introduction}</blockquote>
+          <blockquote dir="auto" className="serif mt-1 wrap-anywhere whitespace-pre-line">
+            {writing.theirs.introduction}
+          </blockquote>
           <div className="mt-4 flex flex-wrap gap-3">
             <Button onClick={() => writing.resolve("mine")}>{words.keepMine}</Button>
             <Button onClick={() => writing.resolve("theirs")}>{words.takeTheirs}</Button>

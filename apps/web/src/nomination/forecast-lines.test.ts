@@ -52,5 +52,5 @@ test("groups whose silence costs the same are told in one sentence", () => {
 test("a lone boss is one person’s view, and would be missed", () => {
   const { cells, fragile } = linesOf({ boss: 1 });
   expect(cells).toMatchObject([{ label: "Your boss", note: "as one person’s view" }]);
-  expect(fragile).toEqual(["If your boss does not answer, there would be no view of your boss."]);
+  expect(fragile).toEqual(["If your boss does not answer, there would be no view from your boss."]);
 });

@@ -2,6 +2,8 @@ import type { NominationCounts } from "@parallax/domain/nomination/nomination";
 import { reportParts, type Forecast } from "@parallax/domain/round/forecast";
 import type { RoundPolicy } from "@parallax/domain/round/policy";
 import { webNominationWords } from "@parallax/language/en/web-nomination";
+import { formatList } from "@parallax/language/list-format";
+import { language } from "../reader.ts";
 import { classNames } from "../ui/class-names.ts";
 import { forecastLines } from "./forecast-lines.ts";
 
@@ -24,7 +26,15 @@ export function ForecastPanel({ counts, policy, forecast: expected }: ForecastPa
         </h2>
         <p className="text-small text-soft">{words.lead}</p>
       </div>
-      <div aria-live="polite" aria-atomic="true" className="grid gap-5">
+      <p role="status" className="sr-only">
+        {words.spoken({
+          shown: formatList(
+            lines.cells.map((cell) => cell.label),
+            language,
+          ),
+        })}
+      </p>
+      <div className="grid gap-5">
         {lines.cells.length === 0 && lines.withheld.length === 0 && <p>{words.nobody}</p>}
         {lines.cells.length > 0 && (
           <ul className="grid gap-2">

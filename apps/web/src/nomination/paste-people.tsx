@@ -1,3 +1,4 @@
+import { mostNominations } from "@parallax/domain/nomination/nominate";
 import type { PersonInput } from "@parallax/domain/nomination/nomination";
 import { parsePastedPeople } from "@parallax/domain/nomination/parse-pasted-people";
 import type { Refusal } from "@parallax/domain/refusal";
@@ -29,6 +30,7 @@ export function PastePeople({ draftName, busy, onAdd }: PastePeopleProps) {
     const lines = text.split(/\r\n|\r|\n/);
     const { people, refusals } = parsePastedPeople(text);
     if (people.length === 0 && refusals.length === 0) return setError(words.pasteEmpty);
+    if (people.length > mostNominations) return setError(words.pasteTooMany({ limit: mostNominations }));
     setError(undefined);
     const refused = people.length === 0 ? [] : await onAdd(people.map(({ name, address }) => ({ name, address })));
     const left = [

@@ -16,7 +16,9 @@ export function PersonRow({ rater, onMove, onRemove }: PersonRowProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line py-2">
       <div className="min-w-0 flex-1 basis-56">
-        <p className="font-semibold">{rater.name}</p>
+        <p className="font-semibold wrap-anywhere">
+          <bdi>{rater.name}</bdi>
+        </p>
         <p className="text-small break-all text-soft">{rater.address}</p>
       </div>
       {onMove !== undefined && onRemove !== undefined && (

@@ -22,11 +22,15 @@ export function useRaters(roundId: string) {
   const removing = useMutation(api.nomination.remove.mutationOptions({ onSuccess }));
   const moving = useMutation(api.nomination.changeGroup.mutationOptions({ onSuccess }));
 
+  const begin = () => {
+    setRemoved(null);
+    for (const each of [adding, removing, moving]) each.reset();
+  };
   const add = async (
     group: NominatedGroup,
     people: readonly PersonInput[],
   ): Promise<readonly { index: number; refusal: Refusal }[]> => {
-    setRemoved(null);
+    begin();
     const { added, refusals } = await adding.mutateAsync({ roundId, group, people: [...people] });
     announce(added.length === 0 ? words.addedNone : words.added({ people: added.length }));
     return refusals;
@@ -36,11 +40,14 @@ export function useRaters(roundId: string) {
     busy: adding.isPending,
     error: adding.error ?? removing.error ?? moving.error,
     add,
-    remove: (rater: Rater) => removing.mutate({ nominationId: rater.id }, { onSuccess: () => setRemoved(rater) }),
+    remove: (rater: Rater) => {
+      begin();
+      removing.mutate({ nominationId: rater.id }, { onSuccess: () => setRemoved(rater) });
+    },
     undo: (rater: Rater) =>
       void add(rater.group, [{ name: rater.name, address: rater.address }]).catch(() => undefined),
     move: (rater: Rater, group: NominatedGroup, groupName: string) => {
-      setRemoved(null);
+      begin();
       moving.mutate(
         { nominationId: rater.id, group },
         { onSuccess: () => announce(words.moved({ name: rater.name, group: groupName })) },

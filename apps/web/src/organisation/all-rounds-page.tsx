@@ -92,8 +92,12 @@ export function AllRoundsPage() {
 
 function Subject({ round }: { readonly round: Listed }) {
   return (
-    <TextLink to="/rounds/$roundId" params={{ roundId: round.roundId }} className="-my-3 inline-flex min-h-11 items-center">
-      {round.subjectName}
+    <TextLink
+      to="/rounds/$roundId"
+      params={{ roundId: round.roundId }}
+      className="-my-3 inline-flex min-h-11 items-center"
+    >
+      <bdi>{round.subjectName}</bdi>
     </TextLink>
   );
 }

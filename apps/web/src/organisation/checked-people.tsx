@@ -46,7 +46,7 @@ export function CheckedPeople({ checked, busy, error, onAdd }: CheckedPeopleProp
             <ul className="grid gap-1">
               {checked.ready.map((person) => (
                 <li key={person.line} className="flex flex-wrap gap-x-3">
-                  <span>{person.name}</span>
+                  <bdi>{person.name}</bdi>
                   <span className="break-all text-soft">{person.address}</span>
                 </li>
               ))}

@@ -86,7 +86,7 @@ export function PeoplePage() {
 function Name({ name, me }: { readonly name: string; readonly me: boolean }) {
   return (
     <>
-      {name}
+      <bdi className="wrap-anywhere">{name}</bdi>
       {me && <span className="font-normal text-soft"> ({words.you})</span>}
     </>
   );

@@ -24,7 +24,11 @@ export function RoundFacts({ round }: { readonly round: RoundSheet }) {
             ...day(words.closedOn, round.closedAt),
             {
               name: mine ? words.message : words.messageOf,
-              value: <p className="whitespace-pre-line">{round.message}</p>,
+              value: (
+                <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+                  {round.message}
+                </p>
+              ),
             },
             { name: words.policy, value: words.policyText({ k: numberWord(round.policy.k) }) },
             ...(round.sixWords === null ? [] : [{ name: words.sixWords, value: <SixWords words={round.sixWords} /> }]),

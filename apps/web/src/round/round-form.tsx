@@ -1,10 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { defaultPolicy } from "@parallax/domain/round/policy";
+import { refusalWords } from "@parallax/language/en/refusal";
 import { webNewRoundWords as words } from "@parallax/language/en/web-new-round";
+import { refusalSentence } from "@parallax/language/sentence-of";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
-import { api } from "../api.ts";
+import { api, failureOf } from "../api.ts";
 import { keepDraft } from "../draft.ts";
 import { reader } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
@@ -55,6 +57,7 @@ export function RoundForm({ draftName, start, questionnaireFixed = false, busy, 
     return () => watching.unsubscribe();
   }, [form, draftName]);
   const errors = form.formState.errors;
+  const refused = refusedField(error);
   const problems = (["versionId", "coachId", "closesOn", "message"] as const).flatMap((fieldName) => {
     const text = errors[fieldName]?.message;
     return text === undefined ? [] : [{ text, fieldName }];
@@ -76,7 +79,11 @@ export function RoundForm({ draftName, start, questionnaireFixed = false, busy, 
           error={errors.versionId?.message}
         />
       )}
-      <CoachChoice coaches={coaches} registered={form.register("coachId")} error={errors.coachId?.message} />
+      <CoachChoice
+        coaches={coaches}
+        registered={form.register("coachId")}
+        error={errors.coachId?.message ?? refused.coachId}
+      />
       <div>
         <TextField
           {...form.register("closesOn")}
@@ -86,7 +93,7 @@ export function RoundForm({ draftName, start, questionnaireFixed = false, busy, 
           max={days.last}
           label={<Legend text={words.closes} />}
           hint={words.closesHint({ zone: reader.timeZone.replaceAll("_", " ") })}
-          error={errors.closesOn?.message}
+          error={errors.closesOn?.message ?? refused.closesOn}
         />
       </div>
       <TextAreaField
@@ -108,4 +115,13 @@ export function RoundForm({ draftName, start, questionnaireFixed = false, busy, 
       </div>
     </form>
   );
+}
+
+/** What the server refused about one field, to stand beside it; the whole sentence also stands at the button. */
+function refusedField(error: unknown): { readonly closesOn?: string; readonly coachId?: string } {
+  const refusal = failureOf(error).refusal;
+  if (refusal === null) return {};
+  const { happened } = refusalSentence(refusal, refusalWords);
+  if (refusal.code.startsWith("closing-")) return { closesOn: happened };
+  return refusal.code === "coach-is-subject" || refusal.code === "coach-as-rater" ? { coachId: happened } : {};
 }

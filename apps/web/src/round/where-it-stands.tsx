@@ -15,10 +15,12 @@ export function WhereItStands({ round }: { readonly round: RoundSheet }) {
       if (round.isLaunching) return <Waiting text={words.launching} />;
       return (
         <div className="grid justify-items-start gap-4">
-          <p className="text-lead">{words.nominating({
-            nominated: round.nominated,
-            subject: round.places.includes("subject") ? null : round.subject.name,
-          })}</p>
+          <p className="text-lead">
+            {words.nominating({
+              nominated: round.nominated,
+              subject: round.places.includes("subject") ? null : round.subject.name,
+            })}
+          </p>
           {round.mayDo.includes("nomination.add") && (
             <ButtonLink to="/rounds/$roundId/raters" params={params} look="primary">
               {words.chooseRaters}

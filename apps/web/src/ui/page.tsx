@@ -35,7 +35,7 @@ export function Page({ title, above, lead, acts, width = "read", children }: Pag
           )}
         >
           <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-            <h1 tabIndex={-1} className="text-page font-semibold tracking-[-0.01em]">
+            <h1 tabIndex={-1} className="text-page font-semibold tracking-[-0.01em] wrap-anywhere">
               {title}
             </h1>
             {acts}

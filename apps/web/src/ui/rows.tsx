@@ -20,7 +20,7 @@ export function Row({ title, note, step }: RowProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line py-5">
       <div className="grid min-w-0 flex-1 basis-72 gap-1">
-        <h3 className="text-subject font-semibold">{title}</h3>
+        <h3 className="text-subject font-semibold wrap-anywhere">{title}</h3>
         {note !== undefined && <p className="text-soft">{note}</p>}
       </div>
       {step}

@@ -28,6 +28,7 @@ export const webNominationWords = {
   pasteAdd: "Add these people",
   pasteAdding: "Adding",
   pasteEmpty: "Type at least one name and address.",
+  pasteTooMany: (told: { limit: number }) => `A round takes ${told.limit} people at most. Shorten the list.`,
   pasteLeft: (told: { lines: number }) =>
     `${capital(counted(told.lines, { one: "line was", other: "lines were" }))} not added. Correct ${told.lines === 1 ? "it" : "them"} above and add again.`,
   pasteLine: (told: { line: number }) => `Line ${told.line}`,
@@ -48,6 +49,8 @@ export const webNominationWords = {
     title: "What this list would allow",
     lead: "Reckoned as if everybody answered, by the rule that decides at the end.",
     nobody: "With nobody on the list there is nothing to set beside your own view.",
+    spoken: (told: { shown: string }) =>
+      told.shown === "" ? "So far nothing would be shown." : `Would be shown: ${told.shown}.`,
     shown: "Shown",
     combined: "Shown combined",
     ownView: "as one person’s view",

@@ -31,6 +31,7 @@ export const webPeopleWords = {
   paste: "Names and addresses",
   pasteHint: "One person a line, as a list or from a spreadsheet, for example: Ada Lovelace <ada@example.org>",
   pasteEmpty: "Type or paste at least one name and address.",
+  pasteTooMany: (told: { limit: string }) => `Up to ${told.limit} people can be added at once. Add the list in parts.`,
   check: "Check the list",
   checking: "Checking",
   checked: "The list, checked",
