@@ -2,13 +2,12 @@ import type { Refusal } from "@parallax/domain/refusal";
 import type { AppRouter } from "@parallax/server/router";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
-import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import type { inferRouterOutputs } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { sessionEnded } from "./sign-in/session-ended.ts";
 
-/** What the server answers and takes, by router and procedure. */
+/** What the server answers, by router and procedure. */
 export type Answers = inferRouterOutputs<AppRouter>;
-export type Inputs = inferRouterInputs<AppRouter>;
 
 /** Why a call failed: the server's refusal, or none when it never answered or has a bug. */
 export type Failure = {

@@ -16,7 +16,6 @@ export const reader: Reader = { language, timeZone: Intl.DateTimeFormat().resolv
 /** Instants arrive from the server as text. */
 export const sayDay = (at: string): string => formatDay(new Date(at), reader);
 export const sayNearDay = (at: string): string => formatNearDay(new Date(at), reader);
-export const sayShortDay = (at: string): string => formatShortDay(new Date(at), reader);
 export const sayMonth = (at: string): string => formatMonth(new Date(at), reader);
 export const sayDeadline = (at: string): string => formatDeadline(new Date(at), reader);
 export const sayMoment = (at: string): string => `${sayDay(at)}, ${formatTime(new Date(at), reader)}`;

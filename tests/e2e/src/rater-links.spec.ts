@@ -6,7 +6,10 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 const heading = "heading";
 
-test("Opening a link asks the server for nothing, however often and by whomever it is opened", async ({ page, round }) => {
+test("Opening a link asks the server for nothing, however often and by whomever it is opened", async ({
+  page,
+  round,
+}) => {
   const calls: string[] = [];
   page.on("request", (request) => calls.push(new URL(request.url()).pathname));
   await page.goto(round.rater("peer").link);
@@ -75,7 +78,10 @@ test("A server that hands over another key is found out, and nothing can be answ
   await expect(page.getByRole("radio")).toHaveCount(0);
 });
 
-test("A server that does not answer at the door is asked again without anything being lost", async ({ page, round }) => {
+test("A server that does not answer at the door is asked again without anything being lost", async ({
+  page,
+  round,
+}) => {
   await page.route("**/trpc/ballot.enter", (route) => route.abort());
   await page.goto(round.rater("peer").link);
   await page.getByRole("button", { name: "Open the form" }).click();
@@ -115,7 +121,11 @@ test("The subject’s own form can be neither declined nor disowned", async ({ p
   await expect(page.getByRole("button", { name: /rather not|not for me/ })).toHaveCount(0);
 });
 
-test("A second device learns that answers are in, and asks before it replaces them", async ({ browser, page, round }) => {
+test("A second device learns that answers are in, and asks before it replaces them", async ({
+  browser,
+  page,
+  round,
+}) => {
   const { link } = round.rater("peer");
   await answerShortly(page, link);
   const other = await browser.newContext();

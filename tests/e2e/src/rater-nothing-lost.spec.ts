@@ -4,7 +4,8 @@ import { test } from "./rater-stage.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-const castCalls = (requests: readonly Request[]) => requests.filter((request) => request.url().endsWith("/ballot.cast"));
+const castCalls = (requests: readonly Request[]) =>
+  requests.filter((request) => request.url().endsWith("/ballot.cast"));
 
 test("A reload, a closed tab and a clock that is a year ahead lead back to the same place and the same text", async ({
   context,
@@ -143,11 +144,15 @@ test("The form that is open in two windows is written in one at a time", async (
   await second.goto(link);
   await second.getByRole("button", { name: "Go on where you were" }).click();
   await expect(page.getByRole("heading", { name: "This form is open in another window" })).toBeVisible();
-  await expect(second.getByRole("group", { name: /asks why something/ }).getByRole("radio", { name: "Often" })).toBeChecked();
+  await expect(
+    second.getByRole("group", { name: /asks why something/ }).getByRole("radio", { name: "Often" }),
+  ).toBeChecked();
   await rate(second, /asks why something is done/, "Seldom");
   await page.getByRole("button", { name: "Go on in this window" }).click();
   await page.getByRole("button", { name: "Go on where you were" }).click();
-  await expect(page.getByRole("group", { name: /asks why something/ }).getByRole("radio", { name: "Seldom" })).toBeChecked();
+  await expect(
+    page.getByRole("group", { name: /asks why something/ }).getByRole("radio", { name: "Seldom" }),
+  ).toBeChecked();
 });
 
 test("On a shared computer nothing is kept: not the answers, not the receipt, not the link in the address", async ({

@@ -15,7 +15,7 @@ type PageProps = {
 
 /** A column for reading, set off from the margin by the same distance on every page; the margin holds the way back. */
 const widths = {
-  read: "lg:grid-cols-[11rem_minmax(0,45rem)]",
+  read: "lg:grid-cols-[12rem_minmax(0,45rem)]",
   work: "grid-cols-[minmax(0,1fr)]",
 } as const;
 

@@ -7,7 +7,7 @@ export function Skeleton({ lines = 6 }: { readonly lines?: number }) {
   return (
     <div
       role="status"
-      className="mx-auto grid w-full max-w-work gap-x-12 px-4 pt-10 sm:px-8 lg:grid-cols-[11rem_minmax(0,45rem)] lg:pt-14"
+      className="mx-auto grid w-full max-w-work gap-x-12 px-4 pt-10 sm:px-8 lg:grid-cols-[12rem_minmax(0,45rem)] lg:pt-14"
     >
       <span className="sr-only">{words.loading}</span>
       <div className="lg:col-start-2">
