@@ -4,7 +4,6 @@ import {
   formatDeadline,
   formatMonth,
   formatNearDay,
-  formatShortDay,
   formatTime,
   type Reader,
 } from "@parallax/language/date-format";
