@@ -53,7 +53,7 @@ test("one round, from the request to the released report, with figures that anyb
 
   await test.step("the subject closes the round by hand", async () => {
     await ada.reload();
-    await expect(ada.getByText("Ten people of 10 have answered.")).toBeVisible();
+    await expect(ada.getByText("Ten of ten people have answered.")).toBeVisible();
     await closeRound(ada);
   });
 
