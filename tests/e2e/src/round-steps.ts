@@ -16,10 +16,9 @@ export async function bringPeopleIn(browser: Browser, name: string, subject: Per
   await page.getByLabel("Names and addresses").fill([subject, coach].map(asPasted).join("\n"));
   await page.getByRole("button", { name: "Check the list" }).click();
   await page.getByRole("button", { name: "Add two people" }).click();
-  await page
-    .getByRole("group", { name: `Roles of ${coach.name}` })
-    .getByLabel("Coach")
-    .check();
+  const isCoach = page.getByRole("group", { name: `Roles of ${coach.name}` }).getByLabel("Coach");
+  await isCoach.click();
+  await expect(isCoach).toBeChecked();
   await expect(page.getByText(`Roles of ${coach.name} saved.`)).toBeAttached();
   return page;
 }
