@@ -86,6 +86,8 @@ function over({ what, receipt, endedAt }: OverEntry, wiped: boolean): Told {
       return { title: ended.closedTitle, lines: [ended.opened({ day }), ...after] };
     case "cancelled":
       return { title: ended.cancelledTitle, lines: [ended.cancelled, ...after] };
+    case "cancelled-opened":
+      return { title: ended.cancelledTitle, lines: [words.receipt.cancelledOpened, ...after] };
     case "void":
       return { title: ended.voidTitle, lines: [ended.void, ...after] };
   }

@@ -6,6 +6,7 @@ import { askedAs } from "@parallax/language/en/rater-group";
 import { raterHints } from "@parallax/language/en/rater-hints";
 import { raterPage } from "@parallax/language/en/rater-page";
 import { raterPromise } from "@parallax/language/en/rater-promise";
+import { raterReceipt } from "@parallax/language/en/rater-receipt";
 import { raterSending } from "@parallax/language/en/rater-sending";
 import { formatDeadline } from "@parallax/language/date-format";
 import type { Language, Wording } from "@parallax/domain/language";
@@ -23,6 +24,7 @@ export const words = {
   hints: raterHints,
   page: raterPage,
   promise: raterPromise,
+  receipt: raterReceipt,
   sending: raterSending,
 };
 

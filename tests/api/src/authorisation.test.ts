@@ -70,6 +70,7 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     "ballot.cast": { secret, sealed: "AAAA", previous: null },
     "ballot.withdraw": { secret, previous: random32() },
     "ballot.decline": { secret },
+    "ballot.box": { secret },
     "report.saveIntroduction": { roundId, introduction: "Read this first.", revision: 0 },
   };
   return procedure in inputs

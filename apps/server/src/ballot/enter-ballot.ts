@@ -29,8 +29,11 @@ export type BallotEntry =
     })
   | (EntryFacts & {
       readonly state: "over";
-      /** closed: waits to be opened, opened: names are gone, cancelled: nothing was opened, void: an old backup came back. */
-      readonly what: "closed" | "opened" | "cancelled" | "void";
+      /**
+       * closed: waits to be opened, opened: names are gone, cancelled: nothing was opened, cancelled-opened: answers had been opened before,
+       * void: an old backup came back.
+       */
+      readonly what: "closed" | "opened" | "cancelled" | "cancelled-opened" | "void";
       /** When answers stopped. */
       readonly endedAt: string;
       /** While the ballots are not opened yet: of the ballot that was in at the end. */
@@ -86,9 +89,10 @@ function factsOf(place: BallotPlace): EntryFacts {
   };
 }
 
-function overOf({ status, closedAt, closesAt }: BallotPlace) {
+function overOf({ status, closedAt, closesAt, wasOpened }: BallotPlace) {
   const endedAt = (closedAt ?? closesAt).toISOString();
   const state = "over" as const;
+  if (status === "cancelled" && wasOpened) return { state, what: "cancelled-opened" as const, endedAt };
   if (status === "cancelled" || status === "void") return { state, what: status, endedAt };
   // The deadline has passed and the round waits for the clockwork, or for the opener.
   if (status === "collecting" || status === "closed") return { state, what: "closed" as const, endedAt };

@@ -67,6 +67,7 @@ export async function openBallots(
       parametersHash: toBase64Url(opening.parametersHash),
       ...outline,
       counts: countsOf(places, spoiled),
+      opened: ballots.length,
       boxRoot: createHash("sha256").update(Buffer.concat(receipts)).digest("base64url"),
     };
     await saveOpening(tx, opened.value, manifest);

@@ -3,6 +3,7 @@ import { answer, anyoneProcedure, router } from "../door.ts";
 import { castBallot } from "./cast-ballot.ts";
 import { declineInvitation } from "./decline-invitation.ts";
 import { enterBallot } from "./enter-ballot.ts";
+import { readBox } from "./read-box.ts";
 import { withdrawBallot } from "./withdraw-ballot.ts";
 
 /** 32 bytes in base64url. The error names the place only: what was sent must never come back, nor be logged. */
@@ -14,8 +15,8 @@ const sealed = z
   .regex(/^[\w-]+$/, "is not base64url");
 
 /**
- * What a rater does: everything in the body of a POST, nothing in an address, whoever has the link. `enter` is a mutation in name only, so
- * that the secret is in no address.
+ * What a rater does: everything in the body of a POST, nothing in an address, whoever has the link. `enter` and `box` are mutations in
+ * name only, so that the secret is in no address.
  */
 export const ballotRouter = router({
   enter: anyoneProcedure
@@ -30,4 +31,7 @@ export const ballotRouter = router({
   decline: anyoneProcedure
     .input(z.strictObject({ secret: bytes32 }))
     .mutation(({ ctx, input }) => answer(declineInvitation(ctx, input))),
+  box: anyoneProcedure
+    .input(z.strictObject({ secret: bytes32 }))
+    .mutation(({ ctx, input }) => answer(readBox(ctx, input))),
 });

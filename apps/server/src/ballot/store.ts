@@ -4,8 +4,9 @@ import { asId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import { isRaterGroup, type RaterGroup } from "@parallax/domain/round/rater-group";
 import type { RoundStatus } from "@parallax/domain/round/status";
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { boxReceipts } from "../db/schema/ballot.ts";
 import { members, organisations } from "../db/schema/organisation.ts";
 import { invitations, rounds } from "../db/schema/round.ts";
 import type { TenantTx } from "../db/tenant.ts";
@@ -26,6 +27,7 @@ export type BallotPlace = {
   readonly message: string;
   readonly closesAt: Date;
   readonly closedAt: Date | null;
+  readonly wasOpened: boolean;
   readonly parameters: LaunchParameters;
   readonly subjectName: string;
   readonly coachName: string | null;
@@ -75,9 +77,20 @@ export async function findBallotPlace(tx: TenantTx, link: Uint8Array): Promise<B
     message,
     closesAt,
     closedAt,
+    wasOpened: round.manifest !== null,
     parameters,
     ...names,
   };
+}
+
+/** The receipts of a round's box, in the order of their bytes. */
+export async function findBoxReceipts(tx: TenantTx, roundId: RoundId): Promise<Uint8Array[]> {
+  const rows = await tx
+    .select({ receipt: boxReceipts.receipt })
+    .from(boxReceipts)
+    .where(and(eq(boxReceipts.organisationId, tx.organisationId), eq(boxReceipts.roundId, roundId)))
+    .orderBy(asc(boxReceipts.receipt));
+  return rows.map(({ receipt }) => receipt);
 }
 
 /** What came of a rater's act; `receipt` is that of the ballot which is in now. */

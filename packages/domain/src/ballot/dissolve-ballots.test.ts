@@ -50,6 +50,7 @@ function manifestOf(outline: ReturnType<typeof dissolveBallots>["outline"]): Ope
     parametersHash: "",
     ...outline,
     counts: { invited: 0, cast: 0, spoiled: 0 },
+    opened: 0,
     boxRoot: "",
   };
 }

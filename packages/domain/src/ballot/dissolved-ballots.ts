@@ -27,10 +27,15 @@ export type OpeningOutline = {
   readonly panel: Panel;
 };
 
-/** Written once, when the round is opened. `boxRoot` is SHA-256 over all receipts of the box in their order, base64url. */
+/**
+ * Written once, when the round is opened. `boxRoot` is SHA-256 over all receipts of the box in their order, base64url. `opened` counts the
+ * ballots that could be read, the subject's own too; how many of them were let go unread is not kept, because it would count a group
+ * that is not shown. `opened` + `counts.spoiled` is the number of receipts in the box.
+ */
 export type OpeningManifest = OpeningOutline & {
   readonly format: 1;
   readonly parametersHash: string;
   readonly counts: OpenedCounts;
+  readonly opened: number;
   readonly boxRoot: string;
 };

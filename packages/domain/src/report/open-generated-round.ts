@@ -17,6 +17,7 @@ export function openGeneratedRound(round: BallotsOfRound): OpenedRound {
     format: 1,
     parametersHash: "",
     counts: { invited, cast, spoiled: 0 },
+    opened: 0,
     boxRoot: "",
   } as const;
   return assembleOpenedRound(round.content, manifest, stored);

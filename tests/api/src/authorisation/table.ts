@@ -65,6 +65,7 @@ const rows = `
   ballot.cast                  collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.withdraw              collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.decline               collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.box                   collecting   may   may   may   may     may     may     may     may     may     may     may
   round.close                  to-close     out   out   out   hidden  hidden  may     hidden  may     hidden  may     hidden
   report.remarks               in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.confirmRemarksRead    in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
