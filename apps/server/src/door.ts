@@ -107,6 +107,7 @@ export function refusalOf(error: TRPCError): Refusal | null {
   return {
     code: "input-malformed",
     place: issue?.path.join(".") ?? "",
-    problem: issue?.message ?? "",
+    // The one message of theirs that says what was sent.
+    problem: issue?.code === "unrecognized_keys" ? "has more than it takes" : (issue?.message ?? ""),
   };
 }

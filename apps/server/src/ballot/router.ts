@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { answer, anyoneProcedure, router } from "../door.ts";
+import { anyoneProcedure, router } from "../door.ts";
 import { castBallot } from "./cast-ballot.ts";
 import { declineInvitation } from "./decline-invitation.ts";
 import { enterBallot } from "./enter-ballot.ts";
+import { inTurn } from "./in-turn.ts";
 import { readBox } from "./read-box.ts";
 import { withdrawBallot } from "./withdraw-ballot.ts";
 
@@ -19,19 +20,13 @@ const sealed = z
  * name only, so that the secret is in no address.
  */
 export const ballotRouter = router({
-  enter: anyoneProcedure
-    .input(z.strictObject({ secret: bytes32 }))
-    .mutation(({ ctx, input }) => answer(enterBallot(ctx, input))),
+  enter: anyoneProcedure.input(z.strictObject({ secret: bytes32 })).mutation(inTurn(enterBallot)),
   cast: anyoneProcedure
     .input(z.strictObject({ secret: bytes32, sealed, previous: bytes32.nullable() }))
-    .mutation(({ ctx, input }) => answer(castBallot(ctx, input))),
+    .mutation(inTurn(castBallot)),
   withdraw: anyoneProcedure
     .input(z.strictObject({ secret: bytes32, previous: bytes32 }))
-    .mutation(({ ctx, input }) => answer(withdrawBallot(ctx, input))),
-  decline: anyoneProcedure
-    .input(z.strictObject({ secret: bytes32 }))
-    .mutation(({ ctx, input }) => answer(declineInvitation(ctx, input))),
-  box: anyoneProcedure
-    .input(z.strictObject({ secret: bytes32 }))
-    .mutation(({ ctx, input }) => answer(readBox(ctx, input))),
+    .mutation(inTurn(withdrawBallot)),
+  decline: anyoneProcedure.input(z.strictObject({ secret: bytes32 })).mutation(inTurn(declineInvitation)),
+  box: anyoneProcedure.input(z.strictObject({ secret: bytes32 })).mutation(inTurn(readBox)),
 });

@@ -9,15 +9,18 @@ export type Throttle = {
   take(purpose: string, key: string, rate: Rate): number | null;
 };
 
+/** Of each purpose: whoever makes up keys for one cannot push out another's. */
 const mostBuckets = 50_000;
 
 /** Buckets in this process's memory, under a salt that dies with it: nobody can read from them who asked for what. */
 export function createThrottle(world: World): Throttle {
   const salt = world.newSecret();
-  const buckets = new Map<string, { left: number; at: number }>();
+  const shelves = new Map<string, Map<string, { left: number; at: number }>>();
   return {
     take(purpose, key, rate) {
       const name = createHmac("sha256", salt).update(`${purpose}\n${key}`).digest("base64url");
+      const buckets = shelves.get(purpose) ?? new Map<string, { left: number; at: number }>();
+      shelves.set(purpose, buckets);
       const now = world.now().getTime() / 1000;
       const perSecond = rate.most / rate.seconds;
       const last = buckets.get(name);
