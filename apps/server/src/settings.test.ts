@@ -19,6 +19,18 @@ test("an empty variable is one that is not set", () => {
   expect(readSettings({ PORT: "", DATABASE_URL: "", PUBLIC_URL: "", LOG_LEVEL: "" })).toEqual(readSettings({}));
 });
 
+test("the keys of rounds lie in two folders, and those of links in folders of their own", () => {
+  const { keyMirrors, linkKeyFolder, signInKeyFolder } = readSettings({
+    PARALLAX_DATA: "/data",
+    PARALLAX_KEYS: "/one",
+  });
+  expect({ keyMirrors, linkKeyFolder, signInKeyFolder }).toEqual({
+    keyMirrors: ["/one", "/data/keys-mirror"],
+    linkKeyFolder: "/data/link-key",
+    signInKeyFolder: "/data/sign-in-key",
+  });
+});
+
 test("a real installation has no demonstration, no mailbox, and tells what it does", () => {
   const settings = readSettings({
     PARALLAX_DEMO: "0",
@@ -51,6 +63,8 @@ const bad: [string, string][] = [
   ["SMTP_URL", "mail.example.org"],
   ["MAIL_FROM", "a@example.org, b@example.org"],
   ["PARALLAX_DEMO", "yes"],
+  ["PARALLAX_KEYS_MIRROR", ".data/keys"],
+  ["PARALLAX_START_ANYWAY", "yes"],
   ["LOG_LEVEL", "loud"],
   ["TRUSTED_PROXIES", "everybody"],
 ];

@@ -28,6 +28,10 @@ const environment = z.object({
   MAIL_FROM: optional(z.email("must be one plain address")),
   PARALLAX_DATA: optional(z.string()),
   PARALLAX_KEYS: optional(z.string()),
+  PARALLAX_KEYS_MIRROR: optional(z.string()),
+  PARALLAX_LINK_KEY: optional(z.string()),
+  PARALLAX_SIGN_IN_KEY: optional(z.string()),
+  PARALLAX_START_ANYWAY: optional(z.enum(["0", "1"], "must be 0 or 1")),
   PARALLAX_DEMO: optional(z.enum(["0", "1"], "must be 0 or 1")),
   LOG_LEVEL: optional(
     z.enum(
@@ -56,7 +60,14 @@ export type Settings = {
   mailFrom: string;
   hasMailbox: boolean;
   dataDirectory: string;
-  keyDirectory: string;
+  /** Of the rounds' keys: the opener's alone. */
+  keyMirrors: readonly [string, string];
+  /** Of the key that invitations' links come from: the opener's and the mailer's. */
+  linkKeyFolder: string;
+  /** Of the key that sign-in links come from: the web's and the mailer's. */
+  signInKeyFolder: string;
+  /** What the doctor refuses is told in the log and does not stop the start. */
+  startsAnyway: boolean;
   hasDemo: boolean;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   trustedProxies: readonly string[];
@@ -88,7 +99,10 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     mailFrom: given.MAIL_FROM ?? `parallax@${publicUrl.hostname}`,
     hasMailbox: given.SMTP_URL === undefined && (hasDemo || given.NODE_ENV === "development"),
     dataDirectory,
-    keyDirectory: resolve(given.PARALLAX_KEYS ?? `${dataDirectory}/keys`),
+    keyMirrors: readKeyMirrors(given.PARALLAX_KEYS, given.PARALLAX_KEYS_MIRROR, dataDirectory),
+    linkKeyFolder: resolve(given.PARALLAX_LINK_KEY ?? `${dataDirectory}/link-key`),
+    signInKeyFolder: resolve(given.PARALLAX_SIGN_IN_KEY ?? `${dataDirectory}/sign-in-key`),
+    startsAnyway: given.PARALLAX_START_ANYWAY === "1",
     hasDemo,
     // The demonstration shares its terminal with the links that it prints.
     logLevel: given.LOG_LEVEL ?? (hasDemo ? "warn" : "info"),
@@ -97,4 +111,18 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
       .map((text) => text.trim())
       .filter((text) => text !== ""),
   };
+}
+
+function readKeyMirrors(
+  keys: string | undefined,
+  mirror: string | undefined,
+  dataDirectory: string,
+): readonly [string, string] {
+  const mirrors = [
+    resolve(keys ?? `${dataDirectory}/keys`),
+    resolve(mirror ?? `${dataDirectory}/keys-mirror`),
+  ] as const;
+  if (mirrors[0] === mirrors[1])
+    throw new StartError("PARALLAX_KEYS_MIRROR must be another folder than PARALLAX_KEYS.");
+  return mirrors;
 }

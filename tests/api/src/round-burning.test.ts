@@ -47,7 +47,7 @@ describe("Burning a key", () => {
         (select count(*)::int from audit_entries where round_id = r.id and act = 'round.burn') as entries
       from rounds r where id = ${round.roundId}`;
     expect(row).toEqual({ burned: true, keys: 0, entries: 1 });
-    const ledger = await readFile(join(house.settings.keyDirectory, "burned"), "utf8");
+    const ledger = await readFile(join(house.settings.keyMirrors[0], "burned"), "utf8");
     expect(ledger.split("\n").filter((line) => line === round.roundId)).toHaveLength(1);
   });
 

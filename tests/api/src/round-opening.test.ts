@@ -263,14 +263,14 @@ describe("Opening a round", () => {
 
   test("waits while the key store is away, and goes on when it is back", async () => {
     const round = await stage.closed(acme, { boss: 1 }, () => 3);
-    const file = join(house.settings.keyDirectory, "rounds", round.roundId);
-    const bytes = await readFile(file);
-    await rm(file);
+    const files = house.settings.keyMirrors.map((mirror) => join(mirror, "rounds", round.roundId));
+    const bytes = await readFile(files[0] ?? "");
+    for (const file of files) await rm(file);
     const lines = house.world.logLines.length;
     await stage.work();
     expect(await statusOf(round)).toBe("closed");
     expect(house.world.logLines.slice(lines).join()).toContain("holds no key for round");
-    await writeFile(file, bytes, { mode: 0o600 });
+    for (const file of files) await writeFile(file, bytes, { mode: 0o600 });
     await stage.work();
     expect(await statusOf(round)).toBe("in-review");
   });

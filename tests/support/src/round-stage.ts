@@ -72,7 +72,7 @@ export type RoundStage = {
 };
 
 export async function openRoundStage(house: House): Promise<RoundStage> {
-  const keys = await openKeyStore([house.settings.keyDirectory]);
+  const keys = await openKeyStore(house.settings);
   const opener: OpenerParts = { world: house.world, database: house.connect("opener"), keys };
   const work = () => workThrough(opener);
 

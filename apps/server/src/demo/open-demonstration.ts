@@ -25,7 +25,7 @@ export async function openDemonstration({ world, settings }: ProcessParts): Prom
   const app = connectDatabase(databaseUrlOf(settings, "app"), "app", { maxConnections: 2 });
   const openerPool = connectDatabase(databaseUrlOf(settings, "opener"), "opener", { maxConnections: 2 });
   try {
-    const opener = { world, database: openerPool, keys: await openKeyStore([settings.keyDirectory]) };
+    const opener = { world, database: openerPool, keys: await openKeyStore(settings) };
     const context = {
       world,
       database: app,

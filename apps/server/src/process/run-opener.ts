@@ -7,7 +7,8 @@ import type { RunningPart } from "./run-part.ts";
 /** The opener: makes, uses and burns the keys of rounds. No other process reads them. */
 export async function runOpener({ world, settings }: ProcessParts): Promise<RunningPart> {
   const database = connectAs(settings, "opener");
-  const keys = await openKeyStore([settings.keyDirectory]);
+  const keys = await openKeyStore(settings, (problem) => world.log.warn({ keyStore: problem }, "key store"));
+  await keys.linkKey();
   const opener = await startOpener({ world, database, keys });
   return {
     async stop() {

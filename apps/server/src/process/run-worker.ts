@@ -1,6 +1,6 @@
 import { startClockwork } from "../clockwork.ts";
 import { disconnectDatabase } from "../db/connect.ts";
-import { openKeyStore } from "../keys/key-store.ts";
+import { waitForLinkKey } from "../keys/link-key.ts";
 import { openMailboxFolder } from "../mail/mailbox/mailbox-folder.ts";
 import { startMailboxServer } from "../mail/mailbox/mailbox-server.ts";
 import { startWorker } from "../mail/worker.ts";
@@ -12,8 +12,8 @@ import type { RunningPart } from "./run-part.ts";
 export async function runWorker({ world, settings }: ProcessParts): Promise<RunningPart> {
   const mailer = connectAs(settings, "mailer");
   const app = connectAs(settings, "app");
-  const store = await openKeyStore([settings.keyDirectory]);
-  const keys = { linkKey: await store.linkKey(), signInKey: loadSignInKey(settings, world) };
+  const linkKey = await waitForLinkKey(settings.linkKeyFolder);
+  const keys = { linkKey, signInKey: loadSignInKey(settings, world) };
   const databaseUrl = databaseUrlOf(settings, "mailer");
   const mailbox = settings.hasMailbox ? await startMailboxServer(openMailboxFolder(settings, world), world) : null;
   const smtpUrl = settings.smtpUrl ?? mailbox?.url ?? null;

@@ -1,21 +1,22 @@
 import { createHash, createHmac } from "node:crypto";
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileModeIn } from "../keys/link-key.ts";
 import type { Settings } from "../settings.ts";
 import { StartError } from "../start-error.ts";
 import type { World } from "../world.ts";
 
-/** 32 bytes in a file beside the other keys; the web and the mailer read it, the database never sees it. */
+/** 32 bytes in a file of its own folder; the web and the mailer read it, the database never sees it. */
 export type SignInKey = Uint8Array;
 
 const keyBytes = 32;
 
 /** Reads the installation's sign-in key, making it the first time. Two processes that start at once end with the same one. */
 export function loadSignInKey(
-  settings: Pick<Settings, "keyDirectory">,
+  settings: Pick<Settings, "signInKeyFolder">,
   world: Pick<World, "newId" | "newSecret">,
 ): SignInKey {
-  const file = join(settings.keyDirectory, "sign-in");
+  const file = join(settings.signInKeyFolder, "sign-in");
   const key = readKey(file) ?? makeKey(file, world);
   if (key.length !== keyBytes)
     throw new StartError(`${file} is damaged. Remove it; sign-in links that were sent then stop working.`);
@@ -51,7 +52,7 @@ function makeKey(file: string, world: Pick<World, "newId" | "newSecret">): Uint8
   // Written aside and linked when whole: a link never replaces a key that another process has just made.
   const aside = `${file}.${world.newId()}`;
   writeFileSync(aside, world.newSecret(), { mode: 0o600, flush: true });
-  chmodSync(aside, 0o600);
+  chmodSync(aside, fileModeIn(statSync(dirname(file)).mode));
   try {
     linkSync(aside, file);
   } catch (error) {
