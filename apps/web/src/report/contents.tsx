@@ -1,4 +1,5 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import { reportNextWords as nextWords } from "@parallax/language/en/report-next";
 import type { Reading } from "./reading.ts";
 
 /** The parts of the report, beside the text where there is room and before it where there is not. */
@@ -10,6 +11,8 @@ export function Contents({ reading }: { readonly reading: Reading }) {
     { id: "two-views", title: words.views },
     ...(openQuestions.length > 0 ? [{ id: "in-their-words", title: words.words }] : []),
     ...(watchOuts.length > 0 ? [{ id: "watch-outs", title: words.watchOuts }] : []),
+    { id: "where-next", title: nextWords.next },
+    { id: "each-competency", title: nextWords.each },
     { id: "how-made", title: words.made },
   ];
   return (

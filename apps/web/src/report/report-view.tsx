@@ -4,6 +4,7 @@ import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { Notice } from "../ui/notice.tsx";
 import { Contents } from "./contents.tsx";
 import { Cover } from "./cover.tsx";
+import { EachCompetency } from "./each-competency.tsx";
 import { HowMade } from "./how-made.tsx";
 import { InTheirWords } from "./in-their-words.tsx";
 import { LeadingAndManaging } from "./leading-and-managing.tsx";
@@ -12,6 +13,7 @@ import "./print.css";
 import { readReport } from "./reading.ts";
 import { TwoViews } from "./two-views.tsx";
 import { WatchOuts } from "./watch-outs.tsx";
+import { WhereNext } from "./where-next.tsx";
 
 /** Which frozen version this is; `hash` in hexadecimal. */
 export type ReportVersion = {
@@ -57,6 +59,8 @@ export function ReportView({ snapshot, introduction, version, reader, language =
           <TwoViews reading={reading} number={3} />
           <InTheirWords reading={reading} number={4} />
           <WatchOuts reading={reading} number={5} />
+          <WhereNext reading={reading} number={6} />
+          <EachCompetency reading={reading} />
           <HowMade reading={reading} version={version} />
         </div>
       </article>

@@ -7,8 +7,12 @@ import type { Reading } from "./reading.ts";
 /** A finding's sentence, the titles in it set in italics. */
 export function Sentence({ reading, finding }: { readonly reading: Reading; readonly finding: Finding }) {
   const { names, language } = reading;
-  const sentence = reportSentence(finding, reportFindingWords, names, language);
-  return sentenceParts(sentence).map((part, place) =>
+  return <NamedText text={reportSentence(finding, reportFindingWords, names, language)} />;
+}
+
+/** A text in which titles are isolated, those set in italics. */
+export function NamedText({ text }: { readonly text: string }) {
+  return sentenceParts(text).map((part, place) =>
     part.isName ? (
       // oxlint-disable-next-line react/no-array-index-key -- the parts of one sentence never move
       <bdi key={place} className="italic rtl:not-italic">

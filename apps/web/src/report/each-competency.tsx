@@ -1,0 +1,125 @@
+import type { CompetencyFigure } from "@parallax/domain/report/figure";
+import { developmentIdea } from "@parallax/language/en/development/development-library";
+import { reportFaceWords as faceWords } from "@parallax/language/en/report-face";
+import { reportNextWords as words } from "@parallax/language/en/report-next";
+import type { ReactNode } from "react";
+import { TwinTable } from "../ui/chart/twin-table.tsx";
+import { Practices } from "./idea-view.tsx";
+import { cellLabel } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { ReportPart } from "./report-part.tsx";
+
+/** Behind the core: half a page on each competency, closed until somebody looks it up. */
+export function EachCompetency({ reading }: { readonly reading: Reading }) {
+  return (
+    <ReportPart id="each-competency" title={words.each} lead={words.eachLead}>
+      <div className="border-b border-line">
+        {reading.snapshot.figures.competencies.map((figure) => (
+          <HalfPage key={figure.id} reading={reading} figure={figure} />
+        ))}
+      </div>
+    </ReportPart>
+  );
+}
+
+type HalfPageProps = { readonly reading: Reading; readonly figure: CompetencyFigure };
+
+function HalfPage({ reading, figure }: HalfPageProps) {
+  const { competencies } = reading.snapshot.questionnaire.content;
+  const title = reading.text(competencies.find(({ id }) => id === figure.id)?.title);
+  const idea = developmentIdea(figure.id);
+  return (
+    <details className="group border-t border-line print:break-inside-avoid">
+      <summary className="grid min-h-14 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 py-3 sm:grid-cols-[1fr_auto_auto]">
+        <h3 className="text-subject font-semibold">{title}</h3>
+        <span className="col-start-1 text-small whitespace-nowrap text-soft tabular-nums sm:col-start-auto">
+          {readingOf(reading, figure)}
+        </span>
+        <Chevron />
+      </summary>
+      {/* A link to what lies inside opens it. */}
+      <div id={`competency-${figure.id}`} className="grid scroll-mt-36 gap-6 pb-8">
+        <Behaviours reading={reading} competency={figure.id} title={title} />
+        {idea !== undefined && (
+          <>
+            <Titled title={words.there}>
+              <p className="serif measure">{idea.there}</p>
+            </Titled>
+            <Titled title={words.practices}>
+              <Practices practices={idea.practices} />
+            </Titled>
+            <Titled title={words.overdone}>
+              <p className="serif measure">{idea.overdone}</p>
+            </Titled>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** Points down while closed, up while open. */
+function Chevron() {
+  return (
+    <svg
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      className="col-start-2 row-span-2 row-start-1 size-3 stroke-current text-soft transition-transform group-open:rotate-180 motion-reduce:transition-none sm:col-start-auto sm:row-span-1 sm:row-start-auto print:hidden"
+    >
+      <path d="M2 4l4 4 4-4" fill="none" strokeWidth="1.5" />
+    </svg>
+  );
+}
+
+function readingOf({ score }: Reading, { self, others }: CompetencyFigure): string {
+  const own = self === null ? faceWords.none : score(self);
+  const theirs = others.kind === "shown" ? score(others.mean) : faceWords.none;
+  return `${faceWords.you} ${own} · ${faceWords.others} ${theirs}`;
+}
+
+function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="grid gap-2">
+      <h4 className="text-small font-semibold text-soft">{title}</h4>
+      {children}
+    </section>
+  );
+}
+
+/** The competency's behaviours; columns only for those whose answers are shown. */
+function Behaviours({ reading, competency, title }: { reading: Reading; competency: string; title: string }) {
+  const { figures, panel, questionnaire } = reading.snapshot;
+  const items = questionnaire.content.items.filter((item) => item.competencyId === competency);
+  const figureOf = (id: string) => figures.items.find((item) => item.id === id);
+  const cells = panel.cells.filter(({ key }) =>
+    items.some(({ id }) => figureOf(id)?.cells.some(({ cell }) => cell === key) === true),
+  );
+  const told = (value: number | null | undefined): string =>
+    value === null || value === undefined ? faceWords.none : reading.score(value);
+  return (
+    <div className="grid gap-2">
+      <div
+        role="region"
+        aria-label={words.behavioursOf({ competency: title })}
+        tabIndex={0}
+        className="overflow-x-auto"
+      >
+        <TwinTable
+          caption={words.behavioursOf({ competency: title })}
+          heads={[
+            words.behaviour,
+            faceWords.you,
+            faceWords.others,
+            ...cells.map(({ key }) => cellLabel(key, reading.language)),
+          ]}
+          rows={items.map(({ id, others }) => {
+            const figure = figureOf(id);
+            const means = cells.map(({ key }) => told(figure?.cells.find(({ cell }) => cell === key)?.mean));
+            return [reading.text(others), told(figure?.self), told(figure?.others), ...means];
+          })}
+        />
+      </div>
+      <p className="text-fine text-soft">{words.behavioursRead}</p>
+    </div>
+  );
+}
