@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env } from "node:process";
 import { migrate } from "@parallax/server/db/migrate";
+import type { PartMessage } from "@parallax/server/process/run-part";
 import type { Alteration } from "./alteration.ts";
 import { checkModules, modulePath, moduleUrl } from "./alteration.ts";
 import { alterDatabase } from "./altered-database.ts";
@@ -132,8 +133,9 @@ async function becomesReady(part: AlteredPart, { child, output }: AlteredProcess
   await new Promise<void>((ready, fail) => {
     child.once("close", () => fail(new Error(`The ${part} ended while it started:\n${output()}`)));
     // A part says so to whoever forked it; `all` says so to people.
-    child.on("message", (message: { readonly kind: string }) => {
+    child.on("message", (message: PartMessage) => {
       if (message.kind === "ready") ready();
+      else fail(new Error(`The ${part} cannot start: ${message.reason}`));
     });
     child.stdout?.on("data", () => {
       if (part === "all" && output().includes("Parallax is ready")) ready();
