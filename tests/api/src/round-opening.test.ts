@@ -88,9 +88,10 @@ describe("Opening a round", () => {
       }
     expect(compared).toBeGreaterThan(12);
     expect(opened.remarks).toHaveLength(round.raters.length * content.openQuestions.length);
-    const peers = new Set(ratersOf(round, "peer").map(commentOf));
-    const inCell = opened.remarks.filter(({ cell }) => cell === "peer").map(({ text }) => text);
-    expect(new Set(inCell)).toEqual(peers);
+    // Of which cell a comment is, is not kept.
+    const others = round.raters.filter(({ group }) => group !== "self");
+    const pooled = opened.remarks.filter(({ cell }) => cell === "pooled").map(({ text }) => text);
+    expect(new Set(pooled)).toEqual(new Set(others.map(commentOf)));
     expect(opened.roleNeeds.every(({ group }) => group === "self" || group === "boss")).toBe(true);
     const [self] = ratersOf(round, "self");
     invariant(self !== undefined, "the subject has an own form");

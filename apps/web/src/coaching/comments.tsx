@@ -19,12 +19,14 @@ export function Comments({ remarks, subject }: { readonly remarks: Remarks; read
             <h3 className="text-subject font-semibold">
               {pickWording(question.text, language).text.replaceAll("{name}", subject.split(" ")[0] ?? subject)}
             </h3>
-            {question.own.map((text) => (
-              <Quote key={text} by={words.own({ subject })} text={text} own />
+            {question.own.map((text, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two people may write the same, and nothing moves
+              <Quote key={place} by={words.own({ subject })} text={text} own />
             ))}
             {question.others.length === 0 && <p className="text-soft">{words.none}</p>}
-            {question.others.map((text) => (
-              <Quote key={text} text={text} />
+            {question.others.map((text, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two people may write the same, and nothing moves
+              <Quote key={place} text={text} />
             ))}
           </section>
         ))}

@@ -1,9 +1,10 @@
 import { invariant } from "../invariant.ts";
 import type { QuestionnaireContent } from "../questionnaire/questionnaire.ts";
-import type { OpenedRound, RoleNeed } from "../report/opened-round.ts";
+import type { OpenedRemark, OpenedRound, RoleNeed } from "../report/opened-round.ts";
 import type { DissolvedOutline, DissolvedPiece, DissolvedRound } from "../statistics/dissolved-round.ts";
 import { joinDissolved } from "../statistics/split-dissolved.ts";
-import type { OpeningManifest, StoredPiece } from "./dissolved-ballots.ts";
+import { pooledCell, type OpeningManifest, type StoredPiece } from "./dissolved-ballots.ts";
+import { paragraphsOf } from "./paragraphs-of.ts";
 import type { PieceKind } from "./piece.ts";
 
 /**
@@ -31,13 +32,18 @@ export function assembleOpenedRound(
         .filter(({ key }) => key === id)
         .map(({ answers }) => ({ id, answer: answers?.[0] ?? null })),
     ),
-    remarks: ofKind("comment").map(({ id, key, cell, text }) => {
-      invariant(text !== null, "a stored comment has a text");
-      return { id, question: key, cell, text };
-    }),
+    remarks: ofKind("comment").flatMap(remarksOf),
+    mayQuote: manifest.mayQuote,
     panel: manifest.panel,
     counts: manifest.counts,
   };
+}
+
+/** Rounds that were opened before comments were parted hold them whole, under their cell. */
+function remarksOf({ id, key, cell, text }: StoredPiece & { readonly id: string }): readonly OpenedRemark[] {
+  invariant(text !== null, "a stored comment has a text");
+  const parts = cell === "self" || cell === pooledCell ? [text] : paragraphsOf(text);
+  return parts.map((part) => ({ id, question: key, cell: cell === "self" ? cell : pooledCell, text: part }));
 }
 
 function join(outline: DissolvedOutline, pieces: readonly StoredPiece[]): DissolvedRound {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { QuestionnaireContent } from "../questionnaire/questionnaire.ts";
 import { defaultPolicy, type RoundPolicy } from "../round/policy.ts";
 import { raterGroups, type RaterGroup } from "../round/rater-group.ts";
 import { assembleOpenedRound } from "./assemble-opened-round.ts";
@@ -63,7 +64,7 @@ describe("An opened round", () => {
       fc.property(round, (drawn) => {
         const ballots = ballotsOf(drawn);
         const { outline, pieces } = dissolveBallots({ ...drawn, ballots, invited: invitedOf(ballots) });
-        const cells = new Set(["self", ...outline.competencies.cells.map((cell) => cell.key)]);
+        const cells = new Set(["self", "pooled", ...outline.competencies.cells.map((cell) => cell.key)]);
         for (const piece of pieces) {
           expect(Object.keys(piece).sort()).toEqual(["answers", "cell", "key", "kind", "text"]);
           expect(cells.has(piece.cell)).toBe(true);
@@ -131,6 +132,42 @@ describe("An opened round", () => {
     expect(seen).toBeGreaterThan(20);
   });
 
+  test("keeps of a comment its paragraphs, from no cell, and nothing that says which belonged together", () => {
+    const said = (rater: number) => `First of ${rater}.\r\n\r\n- second of ${rater}\n- third of ${rater}`;
+    fc.assert(
+      fc.property(shortForm, fc.integer({ min: 1, max: 6 }), (content, writers) => {
+        const [question] = content.openQuestions;
+        fc.pre(question !== undefined);
+        const ballots = respondents(content, ["self", "boss", "peer", "peer", "peer", "other"]).map((ballot, at) =>
+          at < writers
+            ? {
+                ...ballot,
+                pieces: [...ballot.pieces, { kind: "comment" as const, key: question?.id ?? "", text: said(at) }],
+              }
+            : ballot,
+        );
+        const { outline, pieces } = dissolveBallots({
+          content,
+          policy: defaultPolicy,
+          ballots,
+          invited: invitedOf(ballots),
+        });
+        const comments = pieces.filter(({ kind }) => kind === "comment");
+        expect(comments.filter(({ cell }) => cell === "self").map(({ text }) => text)).toEqual([said(0)]);
+        const others = comments.filter(({ cell }) => cell !== "self");
+        expect(new Set(others.map(({ cell }) => cell))).toEqual(new Set(writers > 1 ? ["pooled"] : []));
+        expect(others.map(({ text }) => text)).toEqual(
+          ballots
+            .slice(1, writers)
+            .flatMap((_, at) => [`First of ${at + 1}.`, `second of ${at + 1}`, `third of ${at + 1}`]),
+        );
+        // The subject's own do not count; three paragraphs of one person are one person's.
+        expect(outline.mayQuote).toBe(writers - 1 >= 5);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test("takes reflections from the subject only, and role needs from the subject and named bosses", () => {
     fc.assert(
       fc.property(round, (drawn) => {
@@ -145,6 +182,18 @@ describe("An opened round", () => {
     );
   });
 });
+
+/** One ballot of each group that says 3 everywhere and writes nothing. */
+function respondents(content: QuestionnaireContent, groups: readonly RaterGroup[]): readonly OpenedBallot[] {
+  return groups.map((group) => ({
+    group,
+    pieces: content.competencies.map(({ id }) => ({
+      kind: "competency",
+      key: id,
+      answers: content.items.filter(({ competencyId }) => competencyId === id).map(() => 3),
+    })),
+  }));
+}
 
 /** Turns a withheld person's piece into another that is as valid: numbers wander on their scale, comments become somebody else's. */
 function replaced(piece: Piece, donor: readonly Piece[], layout: ReturnType<typeof layoutForm>): Piece {

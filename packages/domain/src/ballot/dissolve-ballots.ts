@@ -8,7 +8,8 @@ import type { AnswerRow, RoundFrame, ValidRound } from "../statistics/round-inpu
 import { splitDissolved } from "../statistics/split-dissolved.ts";
 import { framesOf, type AnalysisList } from "./analysis-frames.ts";
 import { isAsked } from "./asked-pieces.ts";
-import type { OpenedBallot, OpeningOutline, StoredPiece } from "./dissolved-ballots.ts";
+import { pooledCell, type OpenedBallot, type OpeningOutline, type StoredPiece } from "./dissolved-ballots.ts";
+import { paragraphsOf } from "./paragraphs-of.ts";
 import type { Piece, PieceKind } from "./piece.ts";
 
 /** At most one ballot is the subject's own. `invited` counts the people of each group, the subject left out. */
@@ -22,7 +23,8 @@ export type BallotsOfRound = {
 /**
  * Lets the people of a round go (anonymity.md 4.6 and binding decision 2): the plan of cells is made once from the competencies, every
  * ballot falls into pieces that know only their cell, and of people whose answers are withheld, or who answered too little to count,
- * nothing is left. The pieces come in an order that still follows the ballots: whoever stores them gives each a random id and sorts.
+ * nothing is left. Comments fall into paragraphs that know not even a cell, because no report says which one they are from.
+ * The pieces come in an order that still follows the ballots: whoever stores them gives each a random id and sorts.
  */
 export function dissolveBallots(round: BallotsOfRound): {
   readonly outline: OpeningOutline;
@@ -40,6 +42,7 @@ export function dissolveBallots(round: BallotsOfRound): {
       axes: splitDissolved(axes).outline,
       watchOuts: splitDissolved(watchOuts).outline,
       panel: compilePanel(competencies, round.invited, round.policy),
+      mayQuote: countWriters(round.ballots, plan) >= fewestWriters,
     },
     pieces: [
       ...ratedPieces("competencies", competencies),
@@ -108,7 +111,24 @@ const toldKinds: readonly PieceKind[] = ["role-need", "reflection", "comment"];
 function told(piece: Piece, cell: string): readonly StoredPiece[] {
   const { kind, key } = piece;
   if (!toldKinds.includes(kind) || piece.kind === "competency") return [];
-  if (piece.kind === "comment")
-    return piece.text === null ? [] : [{ cell, kind, key, answers: null, text: piece.text }];
+  if (piece.kind === "comment") return toldComment(piece, cell);
   return piece.answer === null ? [] : [{ cell, kind, key, answers: [piece.answer], text: null }];
+}
+
+/** The subject's own comments stay whole: there is nobody to tell them from. */
+function toldComment({ kind, key, text }: Extract<Piece, { kind: "comment" }>, cell: string): readonly StoredPiece[] {
+  if (text === null) return [];
+  const parts = cell === "self" ? [text] : paragraphsOf(text);
+  return parts.map((part) => ({ cell: cell === "self" ? cell : pooledCell, kind, key, answers: null, text: part }));
+}
+
+/** Fewer people who wrote something, and no sentence of theirs is set beside a trait (anonymity.md 6.2). */
+const fewestWriters = 5;
+
+function countWriters(ballots: readonly OpenedBallot[], { cells }: CellPlan): number {
+  const wrote = ({ kind, text }: { readonly kind: string; readonly text?: string | null }) =>
+    kind === "comment" && text !== null && text !== undefined;
+  return cells
+    .flatMap(({ raters }) => raters)
+    .filter((id) => ballots[Number(id)]?.pieces.some((piece) => wrote(piece)) === true).length;
 }

@@ -7,8 +7,12 @@ import type { Answer, Piece, PieceKind } from "./piece.ts";
 /** One rater's ballot while a round is opened: it exists in memory only, and its rater has no name any more. */
 export type OpenedBallot = { readonly group: RaterGroup; readonly pieces: readonly Piece[] };
 
+/** The cell of a comment: all that are shown, taken together. No group is called so. */
+export const pooledCell = "pooled";
+
 /**
- * What is stored of a ballot: one competency's answers, one axis, one comment. `cell` is the key of the people it is shown with, or `self`.
+ * What is stored of a ballot: one competency's answers, one axis, one paragraph of a comment. `cell` is the key of the people it is shown
+ * with, `self` for the subject's own, `pooled` for a paragraph: no report says more of it, so nothing more is kept (anonymity.md 6.2).
  * Two pieces of one rater have nothing in common. `answers` are in the order of the competency's items; null was not answered.
  */
 export type StoredPiece = {
@@ -25,6 +29,8 @@ export type OpeningOutline = {
   readonly axes: DissolvedOutline;
   readonly watchOuts: DissolvedOutline;
   readonly panel: Panel;
+  /** Whether enough people of the shown cells wrote something for a sentence to be quoted; how many is not kept. */
+  readonly mayQuote: boolean;
 };
 
 /**

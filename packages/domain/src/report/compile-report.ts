@@ -1,10 +1,11 @@
+import { showable } from "../ballot/paragraphs-of.ts";
 import type { RoundPolicy } from "../round/policy.ts";
 import { analyseDissolved } from "../statistics/analyse-dissolved.ts";
 import type { DissolvedRound } from "../statistics/dissolved-round.ts";
 import type { ReportFigures } from "./figure.ts";
 import { findAll } from "./find-all.ts";
 import type { OpenedRound } from "./opened-round.ts";
-import { paragraphsOf, poolRemarks } from "./pool-remarks.ts";
+import { poolRemarks } from "./pool-remarks.ts";
 import { presentAxes } from "./present-axes.ts";
 import { presentCompetencies } from "./present-competencies.ts";
 import { presentItems } from "./present-items.ts";
@@ -53,8 +54,10 @@ export function compileReport(material: ReportMaterial): ReportSnapshot {
     ),
     self: compileSelf(opened, questionnaire),
   } as const;
-  return { ...source, findings: findAll({ ...source, quoteGuide }) };
+  return { ...source, findings: findAll({ ...source, quoteGuide: opened.mayQuote ? quoteGuide : noQuotes }) };
 }
+
+const noQuotes: QuoteGuide = { questions: [], words: {} };
 
 function compileFigures(opened: OpenedRound): ReportFigures {
   const competencies = analyse(opened.competencies);
@@ -78,10 +81,7 @@ function compileSelf(opened: OpenedRound, { content }: SnapshotQuestionnaire): S
   const own = opened.remarks.filter((remark) => remark.cell === "self");
   return {
     remarks: content.openQuestions.flatMap(({ id }) =>
-      own
-        .filter((remark) => remark.question === id)
-        .flatMap((remark) => paragraphsOf(remark.text))
-        .map((text) => ({ question: id, text })),
+      own.filter((remark) => remark.question === id).map(({ text }) => ({ question: id, text: showable(text).trim() })),
     ),
     reflections: opened.reflections.flatMap(({ id, answer }) => (typeof answer === "number" ? [{ id, answer }] : [])),
   };

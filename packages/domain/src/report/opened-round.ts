@@ -19,8 +19,10 @@ export type OpenedRound = {
   readonly roleNeeds: readonly RoleNeed[];
   /** The subject's own; in the questionnaire's order. */
   readonly reflections: readonly { readonly id: string; readonly answer: Answer }[];
-  /** One per comment, in the order of their random ids: an order that means nothing. */
+  /** One per paragraph, and one per comment of the subject's own, in the order of their random ids: an order that means nothing. */
   readonly remarks: readonly OpenedRemark[];
+  /** Whether a sentence of them may be set beside a trait. */
+  readonly mayQuote: boolean;
   readonly panel: Panel;
   readonly counts: OpenedCounts;
 };
@@ -32,11 +34,11 @@ export type RoleNeed = {
   readonly answer: number;
 };
 
-/** `cell` is the key of a shown cell, or `self`. */
+/** `pooled`: somebody of the shown cells, and no more than that. */
 export type OpenedRemark = {
   readonly id: string;
   readonly question: string;
-  readonly cell: string;
+  readonly cell: "self" | "pooled";
   readonly text: string;
 };
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { paragraphsOf, poolRemarks } from "./pool-remarks.ts";
+import { poolRemarks } from "./pool-remarks.ts";
 
 const questions = ["keep", "stop"].map((id) => ({ id, self: {}, others: {} }));
 const seed = (byte: number) => new Uint8Array(32).fill(byte);
-const wrote = (text: string, cell = "peer", question = "keep") => ({ id: text, question, cell, text });
+const wrote = (text: string, question = "keep") => ({ id: text, question, cell: "pooled" as const, text });
 
 describe("Remarks", () => {
   test("stand in an order that hangs on the texts and the seed alone", () => {
@@ -15,7 +15,7 @@ describe("Remarks", () => {
           questions,
           seed(byte),
         );
-        const reversed = texts.toReversed().map((text) => wrote(text, "boss"));
+        const reversed = texts.toReversed().map((text) => ({ ...wrote(text), id: `another ${text}` }));
         expect(poolRemarks(reversed, questions, seed(byte))).toEqual(order);
       }),
     );
@@ -28,15 +28,10 @@ describe("Remarks", () => {
   });
 
   test("are grouped by question in the questionnaire's order and carry no cell", () => {
-    const pooled = poolRemarks([wrote("b", "boss", "stop"), wrote("a", "peer", "keep")], questions, seed(1));
+    const pooled = poolRemarks([wrote("b", "stop"), wrote("a", "keep")], questions, seed(1));
     expect(pooled).toEqual([
       { question: "keep", text: "a" },
       { question: "stop", text: "b" },
     ]);
-  });
-
-  test("are split where their writer left a line blank, so that a long one is not known as one person's", () => {
-    expect(paragraphsOf("One.\r\n\r\n  \nTwo.\nstill two")).toEqual(["One.", "Two.\nstill two"]);
-    expect(paragraphsOf(" \u0007 \n\n ")).toEqual([]);
   });
 });

@@ -7,9 +7,9 @@ import type { OpenedRemark } from "./opened-round.ts";
 import type { Remark } from "./snapshot.ts";
 
 /**
- * What people wrote, without who and without which cell: split at blank lines, grouped by question in the questionnaire's order, and
- * inside a question in an order that hangs on the texts and the seed alone (methods.md 18.2). `seed` is 32 bytes drawn for one
- * version of the report and unrelated to people and times.
+ * What people wrote, without who and without which cell: always pooled over all that are shown, which hides more than a cell's label would
+ * (anonymity.md 6.2 against methods.md 18.2). Grouped by question in the questionnaire's order, and inside a question in an order that
+ * hangs on the texts and the seed alone. `seed` is 32 bytes drawn for one version of the report and unrelated to people and times.
  */
 export function poolRemarks(
   remarks: readonly OpenedRemark[],
@@ -19,21 +19,10 @@ export function poolRemarks(
   return questions.flatMap(({ id }) =>
     remarks
       .filter((remark) => remark.question === id)
-      .flatMap((remark) => paragraphsOf(remark.text))
-      .map((text) => ({ text, place: placeOf(seed, id, text) }))
+      .map(({ text }) => ({ text, place: placeOf(seed, id, text) }))
       .toSorted((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
       .map(({ text }) => ({ question: id, text })),
   );
-}
-
-/** Without control signs, which no page can show; a paragraph of nothing is none. */
-export function paragraphsOf(text: string): readonly string[] {
-  return text
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/[\p{Cc}--[\n\t]]/gv, "")
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== "");
 }
 
 function placeOf(seed: Uint8Array, question: string, text: string): string {
