@@ -20,23 +20,30 @@ const furtherPolicies = [
   "letters lookup", // what waits to be sent
   "members lookup", // where is this account a member
   "organisations lookup", // the organisations one by one
+  "round_canaries lookup", // how the keys are
   "rounds lookup", // what is due
   "sealed_ballots no_open_round", // narrows what the opener sees
 ];
 
 /** Functions that act with their owner's rights, read and agreed to one by one, with that owner. */
 const definerFunctions = [
+  "lookup.canaries_due parallax_lookup",
+  "lookup.canary_figures parallax_lookup",
   "lookup.invitation parallax_lookup",
   "lookup.letters_unsent parallax_lookup",
   "lookup.memberships parallax_lookup",
   "lookup.opener_work parallax_lookup",
   "lookup.organisations parallax_lookup",
+  "lookup.rounds_burned parallax_lookup",
   "lookup.rounds_due parallax_lookup",
+  "lookup.rounds_known parallax_lookup",
   "lookup.rounds_unopened parallax_lookup",
   "public.append_audit_entry parallax_owner",
   "public.cast_ballot parallax_owner",
   "public.decline_invitation parallax_owner",
   "public.enqueue_letter parallax_owner",
+  "public.forget_answers parallax_owner",
+  "public.require_canary parallax_owner",
   "public.withdraw_ballot parallax_owner",
 ];
 
