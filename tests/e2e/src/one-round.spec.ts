@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { competencyIds, planRater, titleOf, type PlannedRater } from "./answer-plan.ts";
 import { answerAsRater } from "./fill-form.ts";
+import { forgeFile, keepFile, verifyFile } from "./kept-files.ts";
 import { waitForLink } from "./letters.ts";
 import { cellFigure, othersFigure, selfFigure, shown } from "./own-arithmetic.ts";
 import { productUrl } from "./product.ts";
@@ -88,6 +90,21 @@ test("one round, from the request to the released report, with figures that anyb
     // Two others are too few to stand alone: nowhere does the report name them, or the direct reports, by themselves.
     await expect(ada.getByText(/^(Direct reports|Other raters)$/)).toHaveCount(0);
     for (const { comment, group } of raters) await expect(ada.getByText(comment), group).toBeVisible();
+  });
+
+  await test.step("the subject keeps the figures as a table, and the whole as a file that can be checked", async () => {
+    const table = await readFile(await keepFile(ada, "The figures, for a spreadsheet"), "utf8");
+    const lines = table.split("\r\n").filter((line) => line.startsWith("Competency,"));
+    expect(lines).toHaveLength(competencyIds.length * 5);
+    for (const competency of competencyIds) {
+      const title = titleOf(competency);
+      const boss = cellFigure(of("boss"), competency, true) ?? Number.NaN;
+      const [line] = lines.filter((each) => each.startsWith(`Competency,${title},Your boss,`));
+      expect(Number(line?.split(",")[4]).toFixed(1), title).toBe(shown(boss));
+    }
+    const file = await keepFile(ada, "The whole report, to be checked later");
+    expect(await verifyFile(file)).toBe(0);
+    expect(await verifyFile(await forgeFile(file, "number 1 of ten", "number one of ten"))).toBe(1);
   });
 });
 

@@ -21,4 +21,8 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "call one statistical function by name",
     load: async () => (await import("./stats.ts")).statsCommand,
   },
+  verify: {
+    summary: "check that a report's file holds what was released",
+    load: async () => (await import("./verify.ts")).verifyCommand,
+  },
 };

@@ -1,10 +1,17 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { formatDay } from "@parallax/language/date-format";
+import { KeepReport } from "./keep-report.tsx";
 import type { Reading } from "./reading.ts";
 import type { ReportVersion } from "./report-view.tsx";
 
+type HowMadeProps = {
+  readonly reading: Reading;
+  readonly version: ReportVersion | null;
+  readonly introduction: string;
+};
+
 /** The colophon: by which rules the figures came about, and which version this is. */
-export function HowMade({ reading, version }: { readonly reading: Reading; readonly version: ReportVersion | null }) {
+export function HowMade({ reading, version, introduction }: HowMadeProps) {
   const { policy, questionnaire } = reading.snapshot;
   const title = reading.text(questionnaire.content.title);
   return (
@@ -29,6 +36,7 @@ export function HowMade({ reading, version }: { readonly reading: Reading; reado
           </>
         )}
       </p>
+      {version !== null && <KeepReport reading={reading} introduction={introduction} version={version} />}
     </footer>
   );
 }

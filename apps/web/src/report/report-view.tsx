@@ -61,7 +61,7 @@ export function ReportView({ snapshot, introduction, version, reader, language =
           <WatchOuts reading={reading} number={5} />
           <WhereNext reading={reading} number={6} />
           <EachCompetency reading={reading} />
-          <HowMade reading={reading} version={version} />
+          <HowMade reading={reading} version={version} introduction={introduction} />
         </div>
       </article>
     </div>
