@@ -21,10 +21,11 @@ import {
   deleteBallots,
   findKeyShare,
   findPlaces,
+  findSealed,
   insertBox,
   insertPieces,
   insertReview,
-  type PlaceWithBallot,
+  type Place,
 } from "./opening-store.ts";
 import { readBallots, type OpeningKeys } from "./read-ballots.ts";
 import { deriveRoundKey } from "./round-key.ts";
@@ -48,7 +49,7 @@ export async function openBallots(
     invariant(version !== undefined, "a round has its questionnaire");
     const opening = await loadKeys(tx, keys, roundId);
     const places = await findPlaces(tx, roundId);
-    const { ballots, spoiled } = await readBallots(places, opening, version.content);
+    const { ballots, spoiled } = await readBallots(findSealed(tx, places), opening, version.content);
     const { outline, pieces } = dissolveBallots({
       content: version.content,
       policy: round.policy,
@@ -96,19 +97,19 @@ async function loadKeys(tx: TenantTx, keys: KeyStore, roundId: RoundId): Promise
   return { key, linkKey: await keys.linkKey(), ...launch };
 }
 
-function countInvited(places: readonly PlaceWithBallot[]): InvitedCounts {
+function countInvited(places: readonly Place[]): InvitedCounts {
   const asked = raterGroups.filter((group) => group !== "self");
   return Object.fromEntries(asked.map((group) => [group, places.filter((place) => place.group === group).length]));
 }
 
-function countsOf(places: readonly PlaceWithBallot[], spoiled: number): OpeningManifest["counts"] {
+function countsOf(places: readonly Place[], spoiled: number): OpeningManifest["counts"] {
   const others = places.filter(({ group }) => group !== "self");
-  const cast = others.filter(({ ballot }) => ballot !== null).length;
+  const cast = others.filter(({ receipt }) => receipt !== null).length;
   return { invited: others.length, cast, spoiled };
 }
 
-function sortedReceipts(places: readonly PlaceWithBallot[]): readonly Buffer[] {
-  return places.flatMap(({ ballot }) => (ballot === null ? [] : [Buffer.from(ballot.receipt)])).sort(Buffer.compare);
+function sortedReceipts(places: readonly Place[]): readonly Buffer[] {
+  return places.flatMap(({ receipt }) => (receipt === null ? [] : [Buffer.from(receipt)])).sort(Buffer.compare);
 }
 
 async function tellCoach(tx: TenantTx, world: OpenerParts["world"], round: Round): Promise<void> {

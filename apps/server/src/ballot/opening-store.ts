@@ -3,7 +3,7 @@ import type { InvitationId, QuestionnaireVersionId, RoundId } from "@parallax/do
 import { asId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import { isRaterGroup, type RaterGroup } from "@parallax/domain/round/rater-group";
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne } from "drizzle-orm";
 import { boxReceipts, pieces, roundKeys, sealedBallots } from "../db/schema/ballot.ts";
 import { questionnaireVersions } from "../db/schema/questionnaire.ts";
 import { reviews } from "../db/schema/report.ts";
@@ -43,18 +43,22 @@ export async function freezeVersion(tx: TenantTx, versionId: QuestionnaireVersio
     );
 }
 
-/** A place of a round with the ballot that is in it. */
-export type PlaceWithBallot = {
+/** A place of a round, and the receipt of the ballot that is in it. */
+export type Place = {
   readonly invitationId: InvitationId;
   readonly group: RaterGroup;
   readonly linkVersion: number;
-  readonly ballot: { readonly sealed: Uint8Array; readonly receipt: Uint8Array } | null;
+  readonly receipt: Uint8Array | null;
 };
 
+/** A place with its ballot. */
+export type SealedPlace = Omit<Place, "receipt"> & { readonly sealed: Uint8Array };
+
 /** Every place that was not taken back, by its random id; the opener's role sees ballots of closed rounds only. */
-export async function findPlaces(tx: TenantTx, roundId: RoundId): Promise<PlaceWithBallot[]> {
+export async function findPlaces(tx: TenantTx, roundId: RoundId): Promise<Place[]> {
+  const { id, raterGroup, linkVersion } = invitations;
   const rows = await tx
-    .select({ invitation: invitations, ballot: sealedBallots })
+    .select({ id, raterGroup, linkVersion, receipt: sealedBallots.receipt })
     .from(invitations)
     .leftJoin(
       sealedBallots,
@@ -68,10 +72,32 @@ export async function findPlaces(tx: TenantTx, roundId: RoundId): Promise<PlaceW
       ),
     )
     .orderBy(invitations.id);
-  return rows.map(({ invitation: { id, raterGroup: group, linkVersion }, ballot }) => {
+  return rows.map(({ id: invitationId, raterGroup: group, ...row }) => {
     invariant(isRaterGroup(group), `"${group}" is a rater group`);
-    return { invitationId: asId(id), group, linkVersion, ballot };
+    return { invitationId: asId(invitationId), group, ...row };
   });
+}
+
+/** Sealed ballots are large: a round may have a thousand, and a process need not hold more than these. */
+const ballotsAtOnce = 32;
+
+/** The ballots of these places, a few at a time, in the places' order. */
+export async function* findSealed(tx: TenantTx, places: readonly Place[]): AsyncGenerator<readonly SealedPlace[]> {
+  const filled = places.filter(({ receipt }) => receipt !== null);
+  for (let from = 0; from < filled.length; from += ballotsAtOnce) {
+    const batch = filled.slice(from, from + ballotsAtOnce);
+    const ids = batch.map(({ invitationId }) => invitationId);
+    const rows = await tx
+      .select({ invitationId: sealedBallots.invitationId, sealed: sealedBallots.sealed })
+      .from(sealedBallots)
+      .where(and(eq(sealedBallots.organisationId, tx.organisationId), inArray(sealedBallots.invitationId, ids)));
+    const sealedIn = new Map<string, Uint8Array>(rows.map(({ invitationId, sealed }) => [invitationId, sealed]));
+    yield batch.map(({ invitationId, group, linkVersion }) => {
+      const sealed = sealedIn.get(invitationId);
+      invariant(sealed !== undefined, "a ballot stays where it is while its round is locked");
+      return { invitationId, group, linkVersion, sealed };
+    });
+  }
 }
 
 /** In the order of their random ids, whatever order they come in: what lies beside what tells nothing. */
