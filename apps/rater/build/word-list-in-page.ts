@@ -11,6 +11,7 @@ const moduleName = /\/domain\/src\/ballot\/word-list\.ts$/;
 export function wordListInPage(): Plugin {
   return {
     name: "word-list-in-page",
+    apply: "build",
     load: {
       filter: { id: moduleName },
       handler: () => `export const wordList = (document.getElementById("${elementId}")?.textContent ?? "").split(" ");`,

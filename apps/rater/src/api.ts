@@ -9,6 +9,10 @@ type Outputs = inferRouterOutputs<AppRouter>["ballot"];
 export type OpenEntry = Extract<Outputs["enter"], { state: "open" }>;
 export type OverEntry = Extract<Outputs["enter"], { state: "over" }>;
 
+/** What the box page gets: the whole box, or why there is none. */
+export type OpenedBox = Extract<Outputs["box"], { state: "opened" }>;
+export type UnopenedBox = Exclude<Outputs["box"], OpenedBox>;
+
 /** No value: a refusal to put into words (null: one that nobody foresaw), or no answer that can be trusted, so that asking again is right. */
 export type NoValue =
   | { readonly kind: "refused"; readonly refusal: Refusal | null; readonly requestId: string | null }

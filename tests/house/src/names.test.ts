@@ -10,7 +10,7 @@ const capabilities = words("sign-in organisation questionnaire round nomination 
 const rooms: Record<string, string[]> = {
   "apps/server": ["db", "http", "keys", "process", "command", "demo"],
   "apps/web": ["ui", "shell", "public"],
-  "apps/rater": ["page", "door", "form", "style", "device", "send"],
+  "apps/rater": ["page", "door", "form", "style", "device", "send", "box"],
   "packages/domain": ["statistics"],
   "packages/language": ["en"],
 };

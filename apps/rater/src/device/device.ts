@@ -1,5 +1,6 @@
 import { toBase64Url } from "@parallax/domain/ballot/base64url";
 import { draftKeyInfo } from "@parallax/domain/ballot/draft-key";
+import { linkHashBytes } from "@parallax/domain/ballot/parameters-hash";
 import { fromUtf8, toUtf8 } from "@parallax/domain/ballot/utf8";
 import { inStore, openDeviceDatabase } from "./device-database.ts";
 import { type DeviceRecord, type DeviceState, stateOf } from "./device-record.ts";
@@ -102,10 +103,12 @@ async function recordId(secret: Uint8Array): Promise<string> {
   return toBase64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
+/** Bound to as much of the parameters' hash as the link itself carries, so that no server is needed to read what this device kept. */
 async function draftKey(secret: Uint8Array, parametersHash: Uint8Array): Promise<CryptoKey> {
+  const salt = new Uint8Array(parametersHash.subarray(0, linkHashBytes));
   const material = await crypto.subtle.importKey("raw", new Uint8Array(secret), "HKDF", false, ["deriveKey"]);
   return crypto.subtle.deriveKey(
-    { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(parametersHash), info: new Uint8Array(draftKeyInfo) },
+    { name: "HKDF", hash: "SHA-256", salt, info: new Uint8Array(draftKeyInfo) },
     material,
     { name: "AES-GCM", length: 256 },
     false,

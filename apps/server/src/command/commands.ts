@@ -17,6 +17,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "found an organisation and print its administrator's sign-in link",
     load: async () => (await import("./found.ts")).foundCommand,
   },
+  "rater-page": {
+    summary: "print the hashes of the pages that raters see, or compare an installation's with this source",
+    load: async () => (await import("./rater-page.ts")).raterPageCommand,
+  },
   stats: {
     summary: "call one statistical function by name",
     load: async () => (await import("./stats.ts")).statsCommand,

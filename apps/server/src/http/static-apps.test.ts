@@ -18,6 +18,7 @@ beforeAll(async () => {
     writeFileSync(join(directory, app, "assets", "main-ABCDEFGH.js"), script);
     writeFileSync(join(directory, app, "icon.svg"), "<svg/>");
   }
+  writeFileSync(join(directory, "rater", "box.html"), "<!doctype html><title>box</title>");
   writeFileSync(join(directory, "secret.txt"), "not for the world");
   server = Fastify();
   server.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
@@ -37,6 +38,10 @@ test("the members' app is at / and at every address that only it knows; the rate
   }
   for (const url of ["/r", "/r/", "/r?x=1", "/r/index.html"]) {
     expect((await get(url, asBrowser)).body, url).toContain("<title>rater</title>");
+  }
+  for (const url of ["/r/box", "/r/box/", "/r/box?x=1"]) {
+    expect((await get(url, asBrowser)).body, url).toContain("<title>box</title>");
+    expect((await server.inject({ url, method: "HEAD" })).statusCode, url).toBe(200);
   }
 });
 

@@ -5,6 +5,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { pathOfPageFile } from "@parallax/domain/ballot/page-files";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 type StaticFile = {
@@ -34,17 +35,17 @@ const isText = /^(text|application|image\/svg)/;
 const distOf = (app: string) => fileURLToPath(new URL(`../../../${app}/dist`, import.meta.url));
 const builtApps = { web: distOf("web"), rater: distOf("rater") };
 
-/** Serves the two built apps from memory: the members' at `/`, the raters' at `/r`, compressed once and kept. */
+/** Serves the two built apps from memory: the members' at `/`, the raters' pages at `/r`, compressed once and kept. */
 export async function serveApps(server: FastifyInstance, built = builtApps): Promise<void> {
   const rater = await loadApp(built.rater, "/r/");
   const web = await loadApp(built.web, "/");
   for (const [path, file] of [...web, ...rater]) {
     server.get(path, async (request, reply) => sendFile(file, request, reply));
   }
-  const raterPage = rater.get("/r/index.html");
-  if (raterPage !== undefined) {
-    server.get("/r", async (request, reply) => sendFile(raterPage, request, reply));
-    server.get("/r/", async (request, reply) => sendFile(raterPage, request, reply));
+  for (const [path, file] of rater) {
+    if (!path.endsWith(".html")) continue;
+    const page = pathOfPageFile(path.slice("/r/".length));
+    for (const place of [page, `${page}/`]) server.get(place, async (request, reply) => sendFile(file, request, reply));
   }
   const webPage = web.get("/index.html");
   server.setNotFoundHandler(async (request, reply) => {

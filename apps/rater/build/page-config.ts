@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import { promisePage } from "@parallax/language/en/promise-page";
+import { raterBox } from "@parallax/language/en/rater-box";
+import { raterPage } from "@parallax/language/en/rater-page";
+import react from "@vitejs/plugin-react";
+import type { InlineConfig } from "vite";
+import { integrity } from "./integrity.ts";
+import { promiseHtml } from "./promise-html.ts";
+import { staticWords } from "./static-words.ts";
+import { wordListInPage } from "./word-list-in-page.ts";
+
+const here = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** The rater's pages. Each is built by itself, so that none carries a part of another and the form stays one script and one style sheet. */
+export const raterPages = ["index.html", "box.html", "promise.html"] as const;
+export type RaterPage = (typeof raterPages)[number];
+
+/** How one of the pages is built, to the same bytes wherever and by whomever. */
+export function pageConfig(page: RaterPage): InlineConfig {
+  return {
+    root: here("."),
+    base: "/r/",
+    plugins: [
+      react(),
+      staticWords({
+        TITLE: raterPage.title,
+        NEEDS_SCRIPT: raterPage.needsScript,
+        SLOW_START: raterPage.slowStart,
+        BOX_TITLE: raterBox.pageTitle,
+        BOX_NEEDS_SCRIPT: raterBox.needsScript,
+        PROMISE_TITLE: promisePage.title,
+        PROMISE: promiseHtml(promisePage),
+      }),
+      ...(page === "promise.html" ? [] : [wordListInPage()]),
+      integrity(),
+    ],
+    resolve: {
+      // Exact names only: a prefix would also catch react-dom's inner paths and send half of them astray.
+      alias: [
+        { find: /^react$/, replacement: here("src/preact-as-react.ts") },
+        { find: /^react-dom\/client$/, replacement: here("src/preact-root.ts") },
+        { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
+        { find: /^react\/jsx-dev-runtime$/, replacement: "preact/jsx-runtime" },
+      ],
+    },
+    build: {
+      // One script, one style sheet, nothing inlined: the content policy allows neither inline code nor data addresses.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: here(page), output: { codeSplitting: false } },
+    },
+  };
+}
