@@ -1,4 +1,5 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import { reportListWords as listWords } from "@parallax/language/en/report-lists";
 import { reportNextWords as nextWords } from "@parallax/language/en/report-next";
 import type { Reading } from "./reading.ts";
 
@@ -9,8 +10,9 @@ export function Contents({ reading }: { readonly reading: Reading }) {
     { id: "one-page", title: words.onePage },
     { id: "leading-and-managing", title: words.leading },
     { id: "two-views", title: words.views },
-    ...(openQuestions.length > 0 ? [{ id: "in-their-words", title: words.words }] : []),
+    { id: "keep-grow-talk", title: listWords.title },
     ...(watchOuts.length > 0 ? [{ id: "watch-outs", title: words.watchOuts }] : []),
+    ...(openQuestions.length > 0 ? [{ id: "in-their-words", title: words.words }] : []),
     { id: "where-next", title: nextWords.next },
     { id: "each-competency", title: nextWords.each },
     { id: "how-made", title: words.made },

@@ -7,6 +7,7 @@ import { Cover } from "./cover.tsx";
 import { EachCompetency } from "./each-competency.tsx";
 import { HowMade } from "./how-made.tsx";
 import { InTheirWords } from "./in-their-words.tsx";
+import { KeepGrowTalk } from "./keep-grow-talk.tsx";
 import { LeadingAndManaging } from "./leading-and-managing.tsx";
 import { OnePage } from "./one-page.tsx";
 import "./print.css";
@@ -57,9 +58,10 @@ export function ReportView({ snapshot, introduction, version, reader, language =
           <OnePage reading={reading} number={1} />
           <LeadingAndManaging reading={reading} number={2} />
           <TwoViews reading={reading} number={3} />
-          <InTheirWords reading={reading} number={4} />
+          <KeepGrowTalk reading={reading} number={4} />
           <WatchOuts reading={reading} number={5} />
-          <WhereNext reading={reading} number={6} />
+          <InTheirWords reading={reading} number={6} />
+          <WhereNext reading={reading} number={7} />
           <EachCompetency reading={reading} />
           <HowMade reading={reading} version={version} introduction={introduction} />
         </div>
