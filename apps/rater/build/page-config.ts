@@ -6,8 +6,9 @@ import react from "@vitejs/plugin-react";
 import type { InlineConfig } from "vite";
 import { integrity } from "./integrity.ts";
 import { promiseHtml } from "./promise-html.ts";
-import { staticWords } from "./static-words.ts";
+import { inEveryLanguage, staticWords } from "./static-words.ts";
 import { wordListInPage } from "./word-list-in-page.ts";
+import { wordsInPage } from "./words-in-page.ts";
 
 const here = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -24,13 +25,14 @@ export function pageConfig(page: RaterPage): InlineConfig {
       react(),
       staticWords({
         TITLE: raterPage.title,
-        NEEDS_SCRIPT: raterPage.needsScript,
-        SLOW_START: raterPage.slowStart,
+        NEEDS_SCRIPT: inEveryLanguage(({ static: words }) => words.needsScript),
+        SLOW_START: inEveryLanguage(({ static: words }) => words.slowStart),
         BOX_TITLE: raterBox.pageTitle,
         BOX_NEEDS_SCRIPT: raterBox.needsScript,
         PROMISE_TITLE: promisePage.title,
         PROMISE: promiseHtml(promisePage),
       }),
+      ...(page === "index.html" ? [wordsInPage()] : []),
       ...(page === "promise.html" ? [] : [wordListInPage()]),
       integrity(),
     ],

@@ -1,4 +1,17 @@
+import type { Language } from "@parallax/domain/language";
+import { directionOf } from "@parallax/language/language";
+import { type RaterLanguage, raterLanguages } from "@parallax/language/rater-languages";
 import type { Plugin } from "vite";
+
+/** A sentence once in every language: before the script runs nobody knows which one is read here. */
+export function inEveryLanguage(sentence: (words: RaterLanguage) => string): string {
+  return Object.entries(raterLanguages)
+    .map(([language, words]) => {
+      const direction = directionOf(language as Language);
+      return `<p lang="${language}" dir="${direction}">${sentence(words)}</p>`;
+    })
+    .join("");
+}
 
 /** Puts the sentences that must be there before any script runs into the page: `%NAME%` becomes the sentence. */
 export function staticWords(words: Readonly<Record<string, string>>): Plugin {

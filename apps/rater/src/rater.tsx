@@ -1,7 +1,8 @@
 import { toBase64Url } from "@parallax/domain/ballot/base64url";
 import type { RaterLink } from "@parallax/domain/ballot/rater-link";
 import { useState } from "react";
-import { type NoValue, type OpenEntry, type OverEntry, callBallot } from "./api.ts";
+import type { Language } from "@parallax/domain/language";
+import { type NoValue, type OpenEntry, type Outcome, type OverEntry, callBallot } from "./api.ts";
 import type { Device } from "./device/device.ts";
 import { openDevice } from "./device/device.ts";
 import { takeWindow } from "./device/one-window.ts";
@@ -9,24 +10,45 @@ import { checkVisit } from "./door/check-visit.ts";
 import { type CodeProblem, CodeScreen } from "./door/code-screen.tsx";
 import { DoorScreen } from "./door/door-screen.tsx";
 import { EndScreen } from "./end-screen.tsx";
+import { keepLanguage } from "./language/choose-language.ts";
+import { LanguageContext } from "./language/language-switch.tsx";
 import { listParts } from "./form/list-parts.ts";
 import { PlainScreen } from "./page/plain-screen.tsx";
 import type { Ending } from "./phase.ts";
 import type { Opened } from "./use-visit.ts";
 import { VisitPage } from "./visit-page.tsx";
-import { words } from "./words.ts";
+import { areOwnWords, language, setLanguage, words } from "./words.ts";
 
 /** From a link to a visit. Nothing is asked of the server before the button at the door is pressed. */
 export type Stage =
   | { readonly kind: "code"; readonly problem: CodeProblem }
   | { readonly kind: "door"; readonly link: RaterLink; readonly device: Device | null }
   | { readonly kind: "strange" }
-  | { readonly kind: "ended"; readonly ending: Ending }
+  | { readonly kind: "ended"; readonly link: RaterLink; readonly ending: Ending }
   | { readonly kind: "elsewhere" }
   | { readonly kind: "opened"; readonly opened: Opened };
 
 export function Rater({ first }: { readonly first: Stage }) {
   const [stage, setStage] = useState<Stage>(first);
+  const [, redraw] = useState(language);
+
+  async function change(to: Language): Promise<NoValue | null> {
+    const problem = await changeLanguage(stage, to, setStage);
+    if (problem === null) {
+      keepLanguage(to);
+      redraw(to);
+    }
+    return problem;
+  }
+
+  return (
+    <LanguageContext.Provider value={change}>
+      <StageScreen stage={stage} onStage={setStage} />
+    </LanguageContext.Provider>
+  );
+}
+
+function StageScreen({ stage, onStage: setStage }: { readonly stage: Stage; onStage(stage: Stage): void }) {
   switch (stage.kind) {
     case "code":
       return (
@@ -66,7 +88,7 @@ function Door({ link, device, onStage }: DoorProps) {
     if (busy) return;
     setBusy(true);
     setProblem(null);
-    const outcome = await callBallot("enter", { secret: toBase64Url(link.secret) });
+    const outcome = await enterIn(language, link);
     if (outcome.kind === "value") return onStage(await stageBehind(outcome.value, link, device, onStage));
     if (outcome.kind === "refused" && outcome.refusal?.code === "link-unknown")
       return onStage({ kind: "code", problem: "link-unknown" });
@@ -96,12 +118,49 @@ async function stageBehind(
   if (entry.state === "over" || isDeclined) {
     await device?.wipe();
     const wiped = device?.state === "begun" || device?.state === "unsent";
-    return { kind: "ended", ending: entry.state === "over" ? { kind: "over", entry, wiped } : { kind: "declined" } };
+    const ending: Ending = entry.state === "over" ? { kind: "over", entry, wiped } : { kind: "declined" };
+    return { kind: "ended", link, ending };
   }
-  const visit = await checkVisit(link, entry);
+  const visit = await checkVisit(link, entry, language);
   if (visit === null) return { kind: "strange" };
   takeWindow(visit.invitationId, () => onStage({ kind: "elsewhere" }));
   const place = (await device?.unlock(visit.parametersHash)) ?? null;
   const record = (await place?.read()) ?? null;
   return { kind: "opened", opened: { visit, parts: listParts(visit), device: place, record } };
+}
+
+/** What a link opens, in a language; from then on the page has all of that language's words. */
+async function enterIn(to: Language, link: RaterLink): Promise<Outcome<OpenEntry | OverEntry>> {
+  const outcome = await callBallot("enter", { secret: toBase64Url(link.secret), language: to });
+  if (outcome.kind !== "value") return outcome;
+  const { words: all } = outcome.value;
+  // A server that was renewed while this page was open has other words than this page knows.
+  if (all === null || !(await areOwnWords(to, all))) return { kind: "refused", refusal: null, requestId: null };
+  if (to === language) setLanguage(to, all);
+  return outcome;
+}
+
+/**
+ * Changes the language where the page stands. Before a link is open the page has the words itself; after that they come with the form,
+ * which is checked again, and every answer stays. Answers with what kept it from changing.
+ */
+async function changeLanguage(stage: Stage, to: Language, onStage: (stage: Stage) => void): Promise<NoValue | null> {
+  const link = stage.kind === "opened" ? stage.opened.visit.link : stage.kind === "ended" ? stage.link : null;
+  if (link === null) {
+    setLanguage(to, null);
+    return null;
+  }
+  const outcome = await enterIn(to, link);
+  if (outcome.kind !== "value") return outcome;
+  const { value: entry } = outcome;
+  if (stage.kind === "opened" && entry.state === "over") return { kind: "refused", refusal: null, requestId: null };
+  const visit = entry.state === "open" ? await checkVisit(link, entry, to) : null;
+  setLanguage(to, entry.words);
+  if (stage.kind !== "opened") return null;
+  if (visit === null) onStage({ kind: "strange" });
+  else {
+    const again = { ...stage.opened.visit, content: visit.content };
+    onStage({ ...stage, opened: { ...stage.opened, visit: again, parts: listParts(again) } });
+  }
+  return null;
 }

@@ -7,6 +7,7 @@ import type { Answers } from "./form/answers.ts";
 import type { Part } from "./form/question.ts";
 import { type Place, usePlace } from "./form/use-place.ts";
 import { type Phase, endingOf, firstPhase } from "./phase.ts";
+import { keepNoLanguage } from "./language/choose-language.ts";
 import { useSending } from "./send/use-sending.ts";
 
 export type Opened = {
@@ -82,6 +83,7 @@ export function useVisit({ visit, parts, device, record }: Opened) {
     },
     keepNothing(nothing: boolean) {
       setShared(nothing);
+      keepNoLanguage(nothing);
       if (nothing) void device?.wipe();
     },
     send: () => send(() => sending.lock(answers, receipt)),

@@ -29,7 +29,8 @@ const locales = {
   fr: "fr-FR",
   es: "es-ES",
   pt: "pt-PT",
-  ar: "ar",
+  // Western digits: they are on every keyboard and in every code, and the standard language is read with both kinds.
+  ar: "ar-u-nu-latn",
 } as const satisfies Record<Language, string>;
 
 /** The locale whose manners dates and numbers follow in a language. */
@@ -40,4 +41,18 @@ export function localeOf(language: Language): string {
 /** Which way a language is written, for the `dir` attribute. */
 export function directionOf(language: Language): "ltr" | "rtl" {
   return language === "ar" ? "rtl" : "ltr";
+}
+
+const endonyms = {
+  en: "English",
+  de: "Deutsch",
+  fr: "Français",
+  es: "Español",
+  pt: "Português",
+  ar: "العربية",
+} as const satisfies Record<Language, string>;
+
+/** What a language's own readers call it. */
+export function endonymOf(language: Language): string {
+  return endonyms[language];
 }

@@ -1,5 +1,5 @@
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
-import type { RaterPromise } from "./en/rater-promise.ts";
+import type { RaterPromise } from "./rater-promise.ts";
 
 /**
  * What each kind of letter has to tell. Days are already written for the reader (`formatDeadline`); links, codes and the six words

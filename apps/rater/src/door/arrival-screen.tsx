@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { Part } from "../form/question.ts";
 import { minutesInAll } from "../form/reading-time.ts";
 import { Screen } from "../page/screen.tsx";
-import { deadline, said, words } from "../words.ts";
+import { deadline, languageName, marked, said, words } from "../words.ts";
 import { DeclineDialog } from "./decline-dialog.tsx";
 import { SixWords } from "./door-screen.tsx";
 import { NotMeDialog } from "./not-me-dialog.tsx";
@@ -34,13 +34,16 @@ export function ArrivalScreen(props: {
         visit.message !== "" && (
           <figure className="why">
             <figcaption className="soft small">{words.arrival.why({ subject })}</figcaption>
-            <blockquote>{visit.message}</blockquote>
+            <blockquote dir="auto">{visit.message}</blockquote>
           </figure>
         )
       )}
       <Facts visit={visit} parts={parts} />
       <WhoSeesWhat visit={visit} />
-      <p lang={introduction.lang}>{introduction.text}</p>
+      <p {...marked(introduction)}>{introduction.text}</p>
+      {introduction.lang !== undefined && (
+        <p className="warn">{words.page.questionsIn({ language: languageName(introduction.lang) })}</p>
+      )}
       <ThisDevice {...props} />
       <div className="acts">
         <button type="button" onClick={props.onBegin}>
@@ -87,7 +90,7 @@ function Facts({ visit, parts }: { readonly visit: Visit; readonly parts: readon
       <div>
         <dt>{words.arrival.asked}</dt>
         <dd>
-          {words.askedAs[visit.group]({ subject: visit.subject })}
+          {words.askedAs({ group: visit.group, subject: visit.subject })}
           <span className="soft"> {words.arrival.sentTo({ address: visit.addressee })}</span>
         </dd>
       </div>

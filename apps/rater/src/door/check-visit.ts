@@ -1,8 +1,10 @@
 import { toBase64Url } from "@parallax/domain/ballot/base64url";
 import { layoutForm } from "@parallax/domain/ballot/form-layout";
+import { versionFor } from "@parallax/domain/ballot/form-versions";
 import { linkHashBytes } from "@parallax/domain/ballot/parameters-hash";
 import type { RaterLink } from "@parallax/domain/ballot/rater-link";
 import { ballotBytes, sealingSuite } from "@parallax/domain/ballot/sealed-ballot";
+import type { Language } from "@parallax/domain/language";
 import type { OpenEntry } from "../api.ts";
 import { hashCanonical } from "../send/web-hash.ts";
 import type { Visit } from "./visit.ts";
@@ -11,13 +13,13 @@ import type { Visit } from "./visit.ts";
  * What the server handed over, once this page has seen for itself that it is what the link was made for: the same lock, the same
  * rules, the same questions. Null otherwise, and nothing will be locked for it. Source: anonymity.md M4.
  */
-export async function checkVisit(link: RaterLink, entered: OpenEntry): Promise<Visit | null> {
+export async function checkVisit(link: RaterLink, entered: OpenEntry, language: Language): Promise<Visit | null> {
   const { parameters, content } = entered;
   const parametersHash = await hashCanonical(parameters);
   const isSame =
     link.parametersHash.length === linkHashBytes &&
     link.parametersHash.every((byte, at) => byte === parametersHash[at]);
-  if (!isSame || parameters.formHash !== toBase64Url(await hashCanonical(content))) return null;
+  if (!isSame || !(await isForm(entered, language))) return null;
   if (parameters.suite !== sealingSuite || parameters.innerPublicKey !== null) return null;
   if (parameters.ballotBytes !== ballotBytes(layoutForm(content), false)) return null;
   return {
@@ -35,6 +37,16 @@ export async function checkVisit(link: RaterLink, entered: OpenEntry): Promise<V
     addressee: entered.maskedAddressee,
     receipt: entered.receipt,
   };
+}
+
+/** Whether these are the questions in the link: all of them, or their version in the language that was asked for. */
+async function isForm({ parameters, content, versions }: OpenEntry, language: Language): Promise<boolean> {
+  const hash = async (value: unknown) => toBase64Url(await hashCanonical(value));
+  if (versions === null) return parameters.formHash === (await hash(content));
+  return (
+    parameters.formHash === (await hash({ versions })) &&
+    versions[versionFor(versions, language)] === (await hash(content))
+  );
 }
 
 /** What colleagues call somebody: the first part of the name that is no title. */

@@ -13,7 +13,7 @@ export function CodeScreen(props: { readonly problem: CodeProblem; onCode(link: 
   const [problem, setProblem] = useState(false);
   return (
     <Screen title={words.door.codeTitle} name={`code ${props.problem}`}>
-      <p className="lead">{why[props.problem]}</p>
+      <p className="lead">{why()[props.problem]}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -29,6 +29,7 @@ export function CodeScreen(props: { readonly problem: CodeProblem; onCode(link: 
         <textarea
           id={id}
           rows={3}
+          dir="ltr"
           value={text}
           spellCheck="false"
           autoComplete="off"
@@ -48,10 +49,11 @@ export function CodeScreen(props: { readonly problem: CodeProblem; onCode(link: 
   );
 }
 
-const why = {
-  "link-empty": words.door.codeEmpty,
-  "link-cut": words.door.codeCut,
-  "link-mangled": words.door.codeMangled,
-  "link-version": words.door.codeVersion,
-  "link-unknown": words.door.codeUnknown,
-} as const satisfies Record<CodeProblem, string>;
+const why = () =>
+  ({
+    "link-empty": words.door.codeEmpty,
+    "link-cut": words.door.codeCut,
+    "link-mangled": words.door.codeMangled,
+    "link-version": words.door.codeVersion,
+    "link-unknown": words.door.codeUnknown,
+  }) as const satisfies Record<CodeProblem, string>;

@@ -36,7 +36,7 @@ export function SixWords({ parametersHash }: { readonly parametersHash: Uint8Arr
   return (
     <section className="six">
       <h2>{words.door.wordsTitle}</h2>
-      <p className="words" lang="en" translate="no">
+      <p className="words" lang="en" dir="ltr" translate="no">
         {sixWords(parametersHash).join(" ")}
       </p>
       <p className="soft small">{words.door.wordsNote}</p>

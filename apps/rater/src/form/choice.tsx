@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "../words.ts";
+import { marked, words } from "../words.ts";
 import { cannotSay } from "./cannot-say.ts";
 import { placeWords } from "./place-words.ts";
 import type { ClosedQuestion } from "./question.ts";
@@ -16,11 +16,11 @@ export function Choice({ question, answer, onAnswer }: Props) {
   const follows = line && question.follows;
   return (
     <fieldset className={`question ${question.kind}${follows ? " follows" : ""}`} data-question={question.id}>
-      <legend lang={question.text.lang}>{question.text.text}</legend>
+      <legend {...marked(question.text)}>{question.text.text}</legend>
       {line && !follows && (
         <div className="poles" aria-hidden="true">
-          <span lang={question.low.lang}>{question.low.text}</span>
-          <span lang={question.high.lang}>{question.high.text}</span>
+          <span {...marked(question.low)}>{question.low.text}</span>
+          <span {...marked(question.high)}>{question.high.text}</span>
         </div>
       )}
       <div className="answers">
@@ -36,8 +36,8 @@ export function Choice({ question, answer, onAnswer }: Props) {
               <span className="mark" aria-hidden="true">
                 {line ? "" : point.value}
               </span>
-              <span className={line ? "unseen" : "word"} lang={point.lang}>
-                {point.text}
+              <span className={line ? "unseen" : "word"} {...marked(point.said)}>
+                {point.said.text}
               </span>
             </Point>
           ))}
@@ -81,12 +81,10 @@ function Point(props: {
 }
 
 function pointsOf(question: ClosedQuestion) {
-  if (question.kind === "rating")
-    return question.labels.map(({ text, lang }, at) => ({ value: question.min + at, text, lang }));
+  if (question.kind === "rating") return question.labels.map((said, at) => ({ value: question.min + at, said }));
   return Array.from({ length: question.max - question.min + 1 }, (_, at) => ({
     value: question.min + at,
-    text: placeWords(question, question.min + at),
-    lang: undefined,
+    said: { text: placeWords(question, question.min + at) },
   }));
 }
 

@@ -1,7 +1,7 @@
 import { commentRoom } from "@parallax/domain/ballot/comment-room";
 import { useEffect, useId, useState } from "react";
 import type { Visit } from "../door/visit.ts";
-import { words } from "../words.ts";
+import { marked, words } from "../words.ts";
 import { type Hint, findHints } from "./find-hints.ts";
 import type { Question } from "./question.ts";
 
@@ -20,7 +20,7 @@ export function CommentField(props: {
   const { leftBytes, fits } = commentRoom(text);
   return (
     <div className="question comment" data-question={question.id}>
-      <label htmlFor={id} lang={question.text.lang}>
+      <label htmlFor={id} {...marked(question.text)}>
         {question.text.text}
       </label>
       <p className="soft" id={`${id}-seen`}>
@@ -29,6 +29,7 @@ export function CommentField(props: {
       <textarea
         id={id}
         rows={6}
+        dir="auto"
         value={text}
         aria-describedby={`${id}-seen ${id}-room`}
         aria-invalid={!fits}

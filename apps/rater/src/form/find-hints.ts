@@ -1,15 +1,18 @@
-import type { RaterHintPatterns } from "@parallax/language/en/rater-hints";
+import type { SpokenRater } from "@parallax/language/rater-language";
 
-export type Hint = { readonly kind: keyof RaterHintPatterns; readonly found: string };
+type HintPatterns = SpokenRater["hints"]["patterns"];
+export type Hint = { readonly kind: keyof HintPatterns; readonly found: string };
 
 const shownSigns = 40;
 
 /** What in a comment may show who wrote it, one find of a kind. The subject's own name is no such thing. Source: methods.md 18.3. */
-export function findHints(text: string, patterns: RaterHintPatterns, subjectName: string): readonly Hint[] {
+export function findHints(text: string, patterns: HintPatterns, subjectName: string): readonly Hint[] {
   const own = new Set(subjectName.split(/\s+/));
-  const kinds = Object.keys(patterns) as (keyof RaterHintPatterns)[];
+  const kinds = Object.keys(patterns) as (keyof HintPatterns)[];
   return kinds.flatMap((kind) => {
-    const finds = [...text.matchAll(patterns[kind])].map(([found]) => found.trim());
+    const finds = [...text.matchAll(new RegExp(patterns[kind][0] ?? "", patterns[kind][1]))].map(([found]) =>
+      found.trim(),
+    );
     const found = finds.find((find) => kind !== "name" || !find.split(/\s+/).some((word) => own.has(word)));
     return found === undefined ? [] : [{ kind, found: found.slice(0, shownSigns) }];
   });

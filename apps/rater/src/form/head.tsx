@@ -22,7 +22,7 @@ export function Head(props: {
         {visit.group === "self" ? words.form.aboutSelf : words.form.about({ subject: visit.subject })}
       </p>
       <p className={`keeping ${keeping}`} role="status">
-        {keepingWords[keeping]}
+        {keepingWords()[keeping]}
       </p>
       <progress max={1} value={1 - left} aria-label={words.form.progress} />
       <p className="where">
@@ -34,10 +34,11 @@ export function Head(props: {
   );
 }
 
-const keepingWords = {
-  kept: words.form.saved,
-  // Keeping takes a moment; a word that comes and goes with every touch would only unsettle.
-  keeping: words.form.saved,
-  failed: words.form.notSaved,
-  off: words.form.notKept,
-} as const satisfies Record<Keeping, string>;
+const keepingWords = () =>
+  ({
+    kept: words.form.saved,
+    // Keeping takes a moment; a word that comes and goes with every touch would only unsettle.
+    keeping: words.form.saved,
+    failed: words.form.notSaved,
+    off: words.form.notKept,
+  }) as const satisfies Record<Keeping, string>;

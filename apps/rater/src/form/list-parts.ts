@@ -22,7 +22,7 @@ export function listParts(visit: Visit): readonly Part[] {
 }
 
 function plain(text: string): Said {
-  return { text, lang: undefined };
+  return { text };
 }
 
 function competencyParts({ content, group, subject }: Visit): readonly Part[] {
@@ -92,7 +92,12 @@ function axisQuestions(axis: OrientationAxis, visit: Visit, withNeed: boolean): 
   const title = said(axis.title, subject);
   if (!withNeed) return [{ ...line, id: answerId("axis", axis.id), text: title, follows: false }];
   return [
-    { ...line, id: answerId("axis", axis.id), text: { ...title, text: `${title.text}: ${now}` }, follows: false },
+    {
+      ...line,
+      id: answerId("axis", axis.id),
+      text: { ...title, text: words.form.axisAsked({ axis: title.text, asked: now }) },
+      follows: false,
+    },
     { ...line, id: answerId("role-need", axis.id), text: plain(need), follows: true },
   ];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Visit } from "../door/visit.ts";
 import { Screen } from "../page/screen.tsx";
-import { words } from "../words.ts";
+import { marked, words } from "../words.ts";
 import { answerByKey } from "./answer-by-key.ts";
 import type { Answers } from "./answers.ts";
 import { Choice } from "./choice.tsx";
@@ -51,8 +51,8 @@ export function PartScreen(props: {
         props.onNext();
       }}
     >
-      <Screen title={part.title.text} lang={part.title.lang} name={`part ${part.id}`} above={props.head}>
-        <p className="lead" lang={part.lead.lang}>
+      <Screen title={part.title.text} said={part.title} name={`part ${part.id}`} above={props.head}>
+        <p className="lead" {...marked(part.lead)}>
           {part.lead.text}
         </p>
         <KeysNote part={part} />

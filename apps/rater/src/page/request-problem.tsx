@@ -17,7 +17,7 @@ function sentence(problem: NoValue): string {
   if (problem.kind === "unanswered") return navigator.onLine ? words.door.unreachable : words.door.offline;
   switch (problem.refusal?.code) {
     case "too-many-requests":
-      return words.door.tooMany({ seconds: problem.refusal.retryAfterSeconds });
+      return words.door.tooMany({ minutes: Math.ceil(problem.refusal.retryAfterSeconds / 60) });
     case "round-closed":
       return words.door.closedMeanwhile;
     default:

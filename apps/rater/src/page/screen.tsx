@@ -1,18 +1,21 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { words } from "../words.ts";
+import { LanguageSwitch } from "../language/language-switch.tsx";
+import { type Said, marked, words } from "../words.ts";
 
 /** A screen with its heading. When it replaces another one, it starts at the top and its heading takes the focus and is read out. */
 export function Screen(props: {
   readonly title: string;
-  readonly lang?: string | undefined;
+  /** The title, where it is one of the questionnaire's texts. */
+  readonly said?: Said;
   readonly name: string;
   readonly above?: ReactNode;
   readonly children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const pageTitle = words.page.titleAbout({ screen: props.title });
   useLayoutEffect(() => {
-    document.title = words.page.titleAbout({ screen: props.title });
-  }, [props.title]);
+    document.title = pageTitle;
+  }, [pageTitle]);
   useLayoutEffect(() => {
     if (!firstScreen) {
       window.scrollTo(0, 0);
@@ -24,10 +27,11 @@ export function Screen(props: {
     <>
       {props.above}
       <main className={`screen ${props.name.split(" ")[0] ?? ""}`} key={props.name}>
-        <h1 ref={heading} tabIndex={-1} lang={props.lang}>
+        <h1 ref={heading} tabIndex={-1} {...(props.said && marked(props.said))}>
           {props.title}
         </h1>
         {props.children}
+        <LanguageSwitch />
       </main>
     </>
   );

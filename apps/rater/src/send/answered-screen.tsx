@@ -64,7 +64,7 @@ function Receipt({ receipt, checked }: { readonly receipt: string; readonly chec
   return (
     <section className="receipt">
       <h2>{words.sending.receiptTitle}</h2>
-      <p className="code" translate="no">
+      <p className="code" dir="ltr" translate="no">
         {receipt}
       </p>
       {checked && <p className="soft small">{words.sending.receiptChecked}</p>}

@@ -7,7 +7,7 @@ import { answerWords } from "../form/answer-words.ts";
 import { isCounted } from "../form/is-counted.ts";
 import type { Part, Question } from "../form/question.ts";
 import { Screen } from "../page/screen.tsx";
-import { deadline, words } from "../words.ts";
+import { deadline, marked, words } from "../words.ts";
 
 /** Everything on one page: what was answered, what was not, each line to be changed in place; then the button that sends. */
 export function CheckScreen(props: {
@@ -53,7 +53,7 @@ export function CheckScreen(props: {
         {visit.group !== "self" && !isCounted(parts, answers) && <p className="warn">{words.sending.tooLittle}</p>}
         {parts.map((part) => (
           <section key={part.id}>
-            <h2 lang={part.title.lang}>{part.title.text}</h2>
+            <h2 {...marked(part.title)}>{part.title.text}</h2>
             {part.questions.map((question) => (
               <Line
                 key={question.id}
@@ -120,7 +120,7 @@ function Line(props: {
       }}
     >
       <summary>
-        <span lang={question.text.lang}>{question.text.text}</span>
+        <span {...marked(question.text)}>{question.text.text}</span>
         <span className="given">{answerWords(question, answers[question.id])}</span>
       </summary>
       {asked && (

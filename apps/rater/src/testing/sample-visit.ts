@@ -5,8 +5,13 @@ import { ballotBytes } from "@parallax/domain/ballot/sealed-ballot";
 import type { QuestionnaireContent } from "@parallax/domain/questionnaire/questionnaire";
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
+import { rater } from "@parallax/language/en/rater";
 import { leaderAndManager360 } from "@parallax/language/questionnaire/leader-and-manager-360";
 import type { Visit } from "../door/visit.ts";
+import { setLanguage } from "../words.ts";
+
+// As in the page once a link is open.
+setLanguage("en", rater);
 
 /** A round's parameters as a launch would make them for this questionnaire and key. */
 export function sampleParameters(content: QuestionnaireContent, outerPublicKey: string): LaunchParameters {

@@ -1,13 +1,19 @@
 import { toBase64Url } from "@parallax/domain/ballot/base64url";
+import { type FormVersions, versionFor } from "@parallax/domain/ballot/form-versions";
 import type { LaunchParameters } from "@parallax/domain/ballot/parameters";
+import { formVersionsOf } from "@parallax/domain/ballot/parameters-hash";
 import type { InvitationId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
+import type { Language } from "@parallax/domain/language";
 import { maskAddress } from "@parallax/domain/nomination/mask-address";
+import { contentInLanguage } from "@parallax/domain/questionnaire/content-in-language";
 import type { QuestionnaireContent } from "@parallax/domain/questionnaire/questionnaire";
 import type { Refusal } from "@parallax/domain/refusal";
 import { accepted, refused, type Result } from "@parallax/domain/result";
 import type { RoundPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
+import type { RaterWords } from "@parallax/language/rater-language";
+import { raterLanguages } from "@parallax/language/rater-languages";
 import type { Context } from "../door.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { findBallotPlace, type BallotPlace } from "./store.ts";
@@ -20,7 +26,9 @@ export type BallotEntry =
       readonly invitationId: InvitationId;
       /** Checked by the page against the link before anything is sealed (`isGenuine`). */
       readonly parameters: LaunchParameters;
+      /** The whole form, or its version in the language that was asked for; then `versions` has the hashes of all of them. */
       readonly content: QuestionnaireContent;
+      readonly versions: FormVersions | null;
       readonly policy: RoundPolicy;
       readonly message: string;
       readonly isDeclined: boolean;
@@ -48,27 +56,33 @@ export type EntryFacts = {
   readonly organisationName: string;
   readonly maskedAddressee: string;
   readonly closesAt: string;
+  /** What the page says in the language that was asked for; which one it was is forgotten with the answer. */
+  readonly words: RaterWords | null;
 };
+
+/** `language` is what the page speaks; whoever asks without one gets the whole form and no words. */
+export type BallotEntryRequest = { readonly secret: string; readonly language?: Language | undefined };
 
 /** Looks at what a link opens (M4). Changes nothing, tells nobody and logs nothing, however often and by whomever it is asked. */
 export async function enterBallot(
   context: Context,
-  { secret }: { readonly secret: string },
+  { secret, language }: BallotEntryRequest,
 ): Promise<Result<BallotEntry, Refusal>> {
   return await withLink<BallotEntry>(context, secret, async (tx, link) => {
     const place = await findBallotPlace(tx, link);
     if (place === undefined) return refused({ code: "link-unknown" });
     const receipt = place.receipt === null ? null : toBase64Url(place.receipt);
-    if (!place.isOpen) return accepted({ ...factsOf(place), ...overOf(place), receipt });
+    const facts = { ...factsOf(place), words: language === undefined ? null : wordsIn(language) };
+    if (!place.isOpen) return accepted({ ...facts, ...overOf(place), receipt });
     const version = await findQuestionnaireVersion(tx, place.questionnaireVersionId);
     invariant(version !== undefined, "a round has its questionnaire");
     const { invitationId, parameters, message, isDeclined } = place;
     return accepted({
       state: "open",
-      ...factsOf(place),
+      ...facts,
       invitationId,
       parameters,
-      content: version.content,
+      ...formIn(version.content, language),
       policy: parameters.policy,
       message,
       isDeclined,
@@ -77,7 +91,19 @@ export async function enterBallot(
   });
 }
 
-function factsOf(place: BallotPlace): EntryFacts {
+function wordsIn(language: Language): RaterWords {
+  const words = raterLanguages[language] ?? raterLanguages.en;
+  invariant(words !== undefined, "there are words at least in English");
+  return words.rater;
+}
+
+function formIn(content: QuestionnaireContent, language: Language | undefined) {
+  const versions = language === undefined ? null : formVersionsOf(content);
+  if (language === undefined || versions === null) return { content, versions };
+  return { content: contentInLanguage(content, versionFor(versions, language)), versions };
+}
+
+function factsOf(place: BallotPlace): Omit<EntryFacts, "words"> {
   const { group, subjectName, coachName, organisationName, addressee, closesAt } = place;
   return {
     group,

@@ -1,3 +1,4 @@
+import { languages } from "@parallax/domain/language";
 import { z } from "zod";
 import { anyoneProcedure, router } from "../door.ts";
 import { castBallot } from "./cast-ballot.ts";
@@ -20,7 +21,9 @@ const sealed = z
  * name only, so that the secret is in no address.
  */
 export const ballotRouter = router({
-  enter: anyoneProcedure.input(z.strictObject({ secret: bytes32 })).mutation(inTurn(enterBallot)),
+  enter: anyoneProcedure
+    .input(z.strictObject({ secret: bytes32, language: z.enum(languages).optional() }))
+    .mutation(inTurn(enterBallot)),
   cast: anyoneProcedure
     .input(z.strictObject({ secret: bytes32, sealed, previous: bytes32.nullable() }))
     .mutation(inTurn(castBallot)),

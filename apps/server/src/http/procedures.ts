@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { refusalOf, type DoorContext } from "../door.ts";
 import { isUnavailable } from "../error-report.ts";
 import type { WebParts } from "../http.ts";
+import { compressEntries } from "./compress-entries.ts";
 import { isRaterRoute } from "./rater-route.ts";
 import { appRouter } from "../router.ts";
 import { sessionCookie } from "../sign-in/cookies.ts";
@@ -17,6 +18,7 @@ export function serveProcedures(server: FastifyInstance, parts: WebParts): void 
   // JSON and nothing else; tRPC reads it itself.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => done(null, body));
+  compressEntries(server);
   server.route<{ Params: { path: string } }>({
     method: ["GET", "POST"],
     url: "/trpc/:path",

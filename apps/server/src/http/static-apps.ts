@@ -90,7 +90,8 @@ async function sendFile(file: StaticFile, request: FastifyRequest, reply: Fastif
   return reply.header("content-encoding", encoding).send(await compress(file, encoding));
 }
 
-function chooseEncoding(accepted: string | string[] | undefined): Encoding | null {
+/** How an answer is compressed for whoever asked. */
+export function chooseEncoding(accepted: string | string[] | undefined): Encoding | null {
   const names = String(accepted ?? "")
     .split(",")
     .map((part) => part.trim().split(";")[0]);

@@ -1,24 +1,11 @@
-const words = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-] as const;
+import { numberWords } from "./number-words.ts";
+
 const plural = new Intl.PluralRules("en-GB");
 const digits = new Intl.NumberFormat("en-GB");
 
 /** Up to twelve in letters, beyond in digits; nought is "no", as in "no peers". */
 export function numberWord(count: number): string {
-  return words[count] ?? digits.format(count);
+  return numberWords[count] ?? digits.format(count);
 }
 
 /** "one peer", "four peers", "no peers", "1,200 peers". */

@@ -1,9 +1,14 @@
+import type { RaterGroup } from "@parallax/domain/round/rater-group";
 import type { Envelope, LetterText, LetterWords } from "../letter-text.ts";
 import { counted } from "./counting.ts";
-import { askedAs } from "./rater-group.ts";
+import { say } from "../sentence.ts";
+import { askedAs } from "./asked-as.ts";
+import { numberWords } from "./number-words.ts";
 
 const dear = ({ toName }: Envelope): string => `Dear ${toName},`;
 const about = (minutes: number): string => `about ${counted(minutes, { one: "minute", other: "minutes" })}`;
+const asked = (group: RaterGroup, subject: string): string =>
+  say(askedAs, { group, subject }, { language: "en", numbers: numberWords });
 const signInFirst = "You may be asked to sign in first.";
 const declineStops =
   "You would rather not answer? Open the form and choose “I’d rather not”. You need not say why, and no more letters about it will come.";
@@ -21,7 +26,7 @@ export const letterWords: LetterWords = {
       preheader: `It takes ${about(minutes)}, on a phone too. Open until ${closes}.`,
       greeting: dear(envelope),
       body: [
-        `${subject} would like to know how people see them lead and manage. You are asked ${askedAs[group]({ subject })}. It takes ${about(minutes)}, on a phone too, and is open until ${closes}.`,
+        `${subject} would like to know how people see them lead and manage. You are asked ${asked(group, subject)}. It takes ${about(minutes)}, on a phone too, and is open until ${closes}.`,
       ],
       ...quoted(message, subject),
       button: "Open the form",
@@ -34,7 +39,7 @@ export const letterWords: LetterWords = {
       preheader: `Open until ${closes}. It takes ${about(minutes)}.`,
       greeting: dear(envelope),
       body: [
-        `Some time ago you were asked ${askedAs[group]({ subject })} how you see ${subject} lead and manage. No answer has come with your link yet. It takes ${about(minutes)}, on a phone too, and is open until ${closes}.`,
+        `Some time ago you were asked ${asked(group, subject)} how you see ${subject} lead and manage. No answer has come with your link yet. It takes ${about(minutes)}, on a phone too, and is open until ${closes}.`,
       ],
       button: "Open the form",
       after: [],
@@ -46,7 +51,7 @@ export const letterWords: LetterWords = {
       preheader: `Open until ${closes}. What you have sent stays as it is.`,
       greeting: dear(envelope),
       body: [
-        `You were asked ${askedAs[group]({ subject })} how you see ${subject} lead and manage. The closing date has changed: the form is open until ${closes}. What you have sent stays as it is, and you can change it until then.`,
+        `You were asked ${asked(group, subject)} how you see ${subject} lead and manage. The closing date has changed: the form is open until ${closes}. What you have sent stays as it is, and you can change it until then.`,
       ],
       button: "Open the form",
       after: [],

@@ -1,41 +1,44 @@
-import { numberWord } from "./counting.ts";
-
-type Told = { readonly subject: string };
-
 /** Who asks and why, how long it takes, until when, and who will see what. */
 export const raterArrival = {
-  title: (told: Told) => `${told.subject} asks for your view`,
+  title: "{subject} asks for your view",
   titleSelf: "How you see yourself",
   leadSelf: "You answer the same questions as the people you asked. Your view is set beside theirs.",
-  why: (told: Told) => `In ${told.subject}’s words`,
+  why: "In {subject}’s words",
   takes: "Takes",
-  minutes: (told: { minutes: number }) => (told.minutes === 1 ? "about a minute" : `about ${told.minutes} minutes`),
-  questions: (told: { closed: number; open: number }) =>
-    told.open === 0
-      ? `${told.closed} short questions`
-      : `${told.closed} short questions, and ${numberWord(told.open)} open ${told.open === 1 ? "one" : "ones"} that you may leave empty`,
+  minutes: { by: "minutes", one: "about a minute", other: "about {minutes} minutes" },
+  questions: {
+    by: "open",
+    0: "{closed} short questions",
+    1: "{closed} short questions, and one open one that you may leave empty",
+    other: "{closed} short questions, and {open:word} open ones that you may leave empty",
+  },
   until: "Open until",
   asked: "You are asked",
-  sentTo: (told: { address: string }) => `invited at ${told.address}`,
+  sentTo: "invited at {address}",
 
   seeTitle: "Who will see what",
-  seeMixed: (told: Told & { coach: string | null; k: number }) =>
-    `${told.coach === null ? told.subject : `${told.subject} and the coach, ${told.coach},`} ${told.coach === null ? "sees" : "see"} your ratings only mixed with those of others: ${numberWord(told.k)} people or more together, never yours alone.`,
+  seeMixed: {
+    by: "coach",
+    null: "{subject} sees your ratings only mixed with those of others: {k:word} people or more together, never yours alone.",
+    other:
+      "{subject} and the coach, {coach}, see your ratings only mixed with those of others: {k:word} people or more together, never yours alone.",
+  },
   seeComments: "Your comments are shown word for word, without a name, in an order drawn by chance.",
-  seeBoss: (told: Told) =>
-    `Your answers are shown as the view of the person ${told.subject} reports to. ${told.subject} will know that they are yours.`,
-  seeNamed: (told: Told) =>
-    `Your answers are shown as the view of your group. You may be the only one in it, so ${told.subject} may know that they are yours.`,
+  seeBoss:
+    "Your answers are shown as the view of the person {subject} reports to. {subject} will know that they are yours.",
+  seeNamed:
+    "Your answers are shown as the view of your group. You may be the only one in it, so {subject} may know that they are yours.",
   seeCommentsNamed: "Your comments are shown word for word, as yours.",
-  seeSelf: (told: { coach: string | null }) =>
-    told.coach === null
-      ? "You see your own answers in the report, as yours."
-      : `You and your coach, ${told.coach}, see your own answers in the report, as yours.`,
+  seeSelf: {
+    by: "coach",
+    null: "You see your own answers in the report, as yours.",
+    other: "You and your coach, {coach}, see your own answers in the report, as yours.",
+  },
   seeSelfOthers: "The people you asked do not see them.",
   seeLocked:
     "Your answers are locked in this browser before they are sent, and opened only together with everyone else’s after the round has closed.",
   moreTitle: "How it is kept, and where it ends",
-  /** After the promise of the round's own policy (rater-promise.ts). */
+  /** After the promise of the round's own policy (promise-words.ts). */
   more: [
     "While you write, your answers stay on this device, locked with your link. Nothing is sent before you send it. In a private window they are kept only until you close it.",
     "Any question can be left out. “Can’t say” is not a score. Until the round closes you may change your answers or withdraw them with the same link.",
@@ -54,15 +57,14 @@ export const raterArrival = {
   ratherNot: "I’d rather not",
 
   notMeTitle: "This is not for you?",
-  notMeBody: (told: Told & { address: string }) =>
-    `The form was sent to ${told.address}, to somebody who knows ${told.subject}’s work. If a letter reached you by mistake, you need not do anything: close this page. Nothing was stored here, and nothing was told to anyone.`,
+  notMeBody:
+    "The form was sent to {address}, to somebody who knows {subject}’s work. If a letter reached you by mistake, you need not do anything: close this page. Nothing was stored here, and nothing was told to anyone.",
   notMeDecline: "If you do not want to be reminded, you can decline in that person’s place.",
   declineTitle: "Decline this request?",
-  declineBody: (told: Told) =>
-    `You need not say why. ${told.subject} learns that somebody declined, not who, and may ask somebody else. You get no more letters about it. This cannot be taken back from here.`,
+  declineBody:
+    "You need not say why. {subject} learns that somebody declined, not who, and may ask somebody else. You get no more letters about it. This cannot be taken back from here.",
   decline: "Yes, decline",
   declining: "Declining",
   back: "Back",
   close: "Close",
-};
-export type RaterArrivalWords = typeof raterArrival;
+} as const;

@@ -13,13 +13,16 @@ export const raterDoor = {
 
   unreachable: "The server did not answer. Nothing is lost. Try again in a moment.",
   offline: "You are offline. Nothing is lost. Try again when you are connected.",
-  tooMany: (told: { seconds: number }) =>
-    `This was tried very often. Wait ${told.seconds < 90 ? "a minute" : `${Math.ceil(told.seconds / 60)} minutes`}, then try again.`,
+  tooMany: {
+    by: "minutes",
+    one: "This was tried very often. Wait a minute, then try again.",
+    other: "This was tried very often. Wait {minutes} minutes, then try again.",
+  },
   closedMeanwhile:
     "The round has closed meanwhile. Nothing can be changed any more; load the page again to see where it stands.",
   changedMeanwhile:
     "Something has changed meanwhile, perhaps in another window. Load the page again to see where it stands.",
-  requestId: (told: { id: string }) => `If it stays like this, pass this number on: ${told.id}`,
+  requestId: "If it stays like this, pass this number on: {id}",
   tryAgain: "Try again",
 
   codeTitle: "Paste the code from your letter",
@@ -42,4 +45,3 @@ export const raterDoor = {
   strange:
     "What the server handed over is not what your link was made for. Either the server is at fault, or somebody has exchanged the lock or the questions after your letter went out. Nothing was sent. Tell the person who invited you, and show them this page.",
 } as const;
-export type RaterDoorWords = typeof raterDoor;

@@ -1,14 +1,10 @@
-type Told = { readonly day: string };
-
 /** Where a link leads when there is nothing more to answer. */
 export const raterEnded = {
   closedTitle: "This round has closed",
-  closedIn: (told: Told) =>
-    `It closed on ${told.day}. Your answers are in. They are opened together with everyone else’s.`,
-  closedOut: (told: Told) =>
-    `It closed on ${told.day}. No answers had arrived with your link, and none can come in any more.`,
-  opened: (told: Told) =>
-    `It closed on ${told.day}. All answers that had arrived were opened together. Then the names were thrown away and the key was destroyed, so nobody can tell any more which answers were yours.`,
+  closedIn: "It closed on {day}. Your answers are in. They are opened together with everyone else’s.",
+  closedOut: "It closed on {day}. No answers had arrived with your link, and none can come in any more.",
+  opened:
+    "It closed on {day}. All answers that had arrived were opened together. Then the names were thrown away and the key was destroyed, so nobody can tell any more which answers were yours.",
   cancelledTitle: "This round was cancelled",
   cancelled:
     "There is nothing left for you to do. If you had answered: nobody has read your answers, and the key that could open them is destroyed.",
@@ -26,5 +22,4 @@ export const raterEnded = {
   declined:
     "You get no more letters about it. If you have changed your mind, ask the person who invited you to ask you again.",
   declinedNow: "You need not do anything else. You can close this page.",
-};
-export type RaterEndedWords = typeof raterEnded;
+} as const;

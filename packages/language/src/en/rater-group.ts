@@ -35,13 +35,4 @@ type RaterGroupNames = {
   readonly explained: string;
 };
 
-/** In what part somebody is asked: to be read after "you are asked". */
-export const askedAs = {
-  self: () => "as the person whom this is about",
-  boss: (told: { subject: string }) => `as ${told.subject}’s boss`,
-  peer: (told: { subject: string }) => `as one of ${told.subject}’s peers`,
-  "direct-report": (told: { subject: string }) => `as one of ${told.subject}’s direct reports`,
-  other: (told: { subject: string }) => `as somebody who sees ${told.subject} at work`,
-} satisfies Record<RaterGroup, (told: { subject: string }) => string>;
 export type RaterGroupWords = typeof raterGroupWords;
-export type AskedAs = typeof askedAs;

@@ -3,10 +3,11 @@ export const raterSending = {
   checkTitle: "Check your answers",
   checkLead: "Everything is here. Tap a line to change it.",
   complete: "Every question has an answer.",
-  open: (told: { count: number }) =>
-    told.count === 1
-      ? "One question has no answer yet. You may leave it so."
-      : `${told.count} questions have no answer yet. You may leave them so.`,
+  open: {
+    by: "count",
+    one: "One question has no answer yet. You may leave it so.",
+    other: "{count} questions have no answer yet. You may leave them so.",
+  },
   skipToEnd: "Skip to the end",
   tooLittle:
     "So far this is too little to count. Rate at least half of the behaviours in one part; without that, nothing is used, comments included.",
@@ -16,7 +17,7 @@ export const raterSending = {
   noComment: "Left empty",
   nothing: "There is nothing to send yet. Answer at least one question.",
   tooLong: "One comment is too long to be sent. Shorten it first.",
-  onlyFrom: (told: { day: string }) => `Send by ${told.day}.`,
+  onlyFrom: "Send by {day}.",
   lockedNote: "They are locked in this browser first. You can change or withdraw them until the round closes.",
   send: "Send my answers",
   back: "Back",
@@ -30,8 +31,12 @@ export const raterSending = {
     "You are offline. Leave this page open: your answers go out by themselves when you are connected again.",
   waiting:
     "The server did not answer. This page keeps trying, with the same locked answers, so nothing can count twice.",
-  nextTry: (told: { seconds: number }) =>
-    told.seconds < 1 ? "Trying now." : `Next try in ${told.seconds} ${told.seconds === 1 ? "second" : "seconds"}.`,
+  nextTry: {
+    by: "seconds",
+    0: "Trying now.",
+    one: "Next try in one second.",
+    other: "Next try in {seconds} seconds.",
+  },
   keptMeanwhile: "You may close this page. Open the link again later, and they are sent.",
   tryNow: "Try now",
 
@@ -43,17 +48,17 @@ export const raterSending = {
 
   lostTitle: "Your answers could not be sent",
   lost: "The server refused them for a reason that this page does not know. They are still here. Load the page again and send them once more.",
-  lostRequest: (told: { id: string }) => `If it happens again, pass this number on: ${told.id}`,
+  lostRequest: "If it happens again, pass this number on: {id}",
 
   sentTitle: "Your answers have arrived",
-  sentLead: (told: { subject: string }) => `Thank you. ${told.subject} gets the result when the round has closed.`,
+  sentLead: "Thank you. {subject} gets the result when the round has closed.",
   sentLeadSelf: "Thank you. Your view is set beside the others’ when the round has closed.",
   receiptTitle: "Receipt",
   receiptChecked:
     "Checked: the server holds exactly the bytes that this device locked. The receipt tells that something arrived, not what.",
   receiptCopy: "Copy the receipt",
   receiptCopied: "Copied",
-  until: (told: { day: string }) => `You can change or withdraw your answers until ${told.day}, with the same link.`,
+  until: "You can change or withdraw your answers until {day}, with the same link.",
   change: "Change my answers",
   withdraw: "Withdraw my answers",
   withdrawTitle: "Withdraw your answers?",
@@ -61,8 +66,7 @@ export const raterSending = {
   withdrawYes: "Yes, withdraw them",
   withdrawing: "Withdrawing",
   withdrawnTitle: "Your answers are withdrawn",
-  withdrawnBody: (told: { day: string }) =>
-    `They were deleted unread. Until ${told.day} you can still answer anew with the same link.`,
+  withdrawnBody: "They were deleted unread. Until {day} you can still answer anew with the same link.",
   answerAnew: "Answer anew",
   wiped: "Nothing of what you wrote is kept on this device any more. You can close this page.",
   wipedShared: "Nothing was kept on this computer. Close this window, so that the link is not left open.",
@@ -78,4 +82,3 @@ export const raterSending = {
   alreadyDraft: "You have also begun answers on this device that were not sent.",
   alreadyGoOn: "Go on with them and replace what was sent",
 } as const;
-export type RaterSendingWords = typeof raterSending;

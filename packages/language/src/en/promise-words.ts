@@ -1,0 +1,28 @@
+/** The sentences that the promise to a rater is made of; `rater-promise.ts` says which of them a round's policy calls for. */
+export const promiseWords = {
+  anonymousTitle: "Your answers are anonymous",
+  anonymousInShort:
+    "Your answers are locked in your browser and opened only together with everyone else’s, without names. No figure or comment is shown unless it combines at least {k:word} people’s answers.",
+  anonymousSealed:
+    "Your answers are locked in your browser. They can be opened only together with everyone else’s after the round closes; then names are thrown away and the key is destroyed.",
+  nobodySees: "We can see that you answered, not what. Nobody in the organisation sees who answered what.",
+  least:
+    "No figure or comment is shown unless it combines at least {k:word} people’s answers, always the same {k:word} or more together.",
+  fewAbsorbed:
+    "If fewer than {k:word} people of your group answer, their answers are combined with those of another group and named so. Where even that is too few, they are destroyed unread.",
+  fewCombined:
+    "If fewer than {k:word} people of your group answer, their answers are combined with those of other small groups and named so. Where even that is too few, they are destroyed unread.",
+  spread: "From {kSpread:word} answers on we also show how far answers spread, without names.",
+  yourWriting:
+    "What you write is shown in your words, without your name. Your way of writing, or a story that only you could tell, may still be known; write what you would stand by.",
+
+  attributedTitle: "Your answers are shown as yours",
+  attributedInShort:
+    "Your answers are locked in your browser and opened only together with everyone else’s. They are shown as yours.",
+  attributedSealed:
+    "Your answers are locked in your browser. They can be opened only together with everyone else’s after the round closes.",
+  attributedSelf: "The report sets your own view beside the others’. You and your coach see it.",
+  attributedOther:
+    "Your answers are shown as yours. If you are the only person in this group, they are marked as one person’s view.",
+  recognisable: "Your answers, comments included, will be recognisable.",
+} as const;
