@@ -219,6 +219,8 @@ describe("each role", () => {
       await tx.execute(sql`
         insert into invitations (organisation_id, id, round_id, rater_group, name, address, secret_hash)
         values (${acme.organisationId}, ${invitationId}, ${round.id}, 'peer', 'P', 'p@example.org', sha256('s'))`);
+      await tx.execute(sql`insert into round_keys values (${acme.organisationId}, ${round.id}, sha256('k'))`);
+      await tx.execute(sql`select record_canary(${round.id}, null)`);
     });
     const [cast] = await withTenant(house.database, acme.organisationId, (tx) =>
       tx.execute<{ outcome: string }>(sql`select outcome from cast_ballot(sha256('s'), '\\x010203', null)`),

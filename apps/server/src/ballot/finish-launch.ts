@@ -20,6 +20,7 @@ import { findMember } from "../organisation/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { lockRound, readDatabaseClock, saveLaunch } from "../round/store.ts";
 import type { World } from "../world.ts";
+import { recordCanary } from "./canary-store.ts";
 import { insertInvitations, type NewInvitation } from "./invitation-store.ts";
 import { findKeyShare, freezeVersion, insertKeyShare } from "./opening-store.ts";
 import { deriveRoundKey } from "./round-key.ts";
@@ -53,6 +54,8 @@ export async function finishLaunch(
     const launch = await makeKey(tx, { world, keys }, round, version.content);
     await freezeVersion(tx, version.id, now);
     await saveLaunch(tx, finished.value, launch);
+    // The trial of the key is the round's first canary.
+    await recordCanary(tx, roundId, null);
     const invited = await makeInvitations(tx, { world, keys }, round);
     await insertInvitations(tx, roundId, invited);
     for (const { id: invitationId, group, name, address } of invited) {

@@ -10,16 +10,13 @@ import { raterGroups } from "@parallax/domain/round/rater-group";
 import type { Round } from "@parallax/domain/round/round";
 import { record } from "../audit/record.ts";
 import { withTenant, type TenantTx } from "../db/tenant.ts";
-import type { KeyStore } from "../keys/key-store.ts";
-import { KeyStoreError } from "../keys/key-store-error.ts";
 import { postLetter } from "../mail/post-letter.ts";
 import { findMember } from "../organisation/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
-import { findLaunchParameters, lockRound, readDatabaseClock, saveOpening } from "../round/store.ts";
+import { lockRound, readDatabaseClock, saveOpening } from "../round/store.ts";
 import type { OpenerParts } from "./finish-launch.ts";
 import {
   deleteBallots,
-  findKeyShare,
   findPlaces,
   findSealed,
   insertBox,
@@ -27,8 +24,8 @@ import {
   insertReview,
   type Place,
 } from "./opening-store.ts";
-import { readBallots, type OpeningKeys } from "./read-ballots.ts";
-import { deriveRoundKey } from "./round-key.ts";
+import { loadOpeningKeys } from "./opening-keys.ts";
+import { readBallots } from "./read-ballots.ts";
 
 /**
  * Opens a closed round (M11): all ballots in memory, names let go, pieces written in the order of random ids, ballots removed. One
@@ -47,7 +44,7 @@ export async function openBallots(
     invariant(opened.ok, "a closed round can be opened");
     const version = await findQuestionnaireVersion(tx, round.questionnaireVersionId);
     invariant(version !== undefined, "a round has its questionnaire");
-    const opening = await loadKeys(tx, keys, roundId);
+    const opening = await loadOpeningKeys(tx, keys, roundId);
     const places = await findPlaces(tx, roundId);
     const { ballots, spoiled } = await readBallots(findSealed(tx, places), opening, version.content);
     const { outline, pieces } = dissolveBallots({
@@ -84,17 +81,6 @@ export async function openBallots(
     });
     return true;
   });
-}
-
-async function loadKeys(tx: TenantTx, keys: KeyStore, roundId: RoundId): Promise<OpeningKeys> {
-  const launch = await findLaunchParameters(tx, roundId);
-  const keyShare = await findKeyShare(tx, roundId);
-  invariant(launch !== undefined && keyShare !== undefined, "a closed round has been launched");
-  const keyFile = await keys.readRoundKey(roundId);
-  // Not void, and not opened without: an operator may still bring the key store's folder back.
-  if (keyFile === null) throw new KeyStoreError(`The key store holds no key for round ${roundId}.`);
-  const key = await deriveRoundKey(keyShare, keyFile);
-  return { key, linkKey: await keys.linkKey(), ...launch };
 }
 
 function countInvited(places: readonly Place[]): InvitedCounts {

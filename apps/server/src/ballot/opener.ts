@@ -1,9 +1,11 @@
-import { findOpenerWork, type OpenerWork } from "../db/lookup.ts";
+import { findCanariesDue, findOpenerWork, type OpenerWork } from "../db/lookup.ts";
 import { reportError } from "../error-report.ts";
 import { KeyStoreError } from "../keys/key-store-error.ts";
 import { burnRoundKey } from "./burn-round-key.ts";
 import { finishLaunch, type OpenerParts } from "./finish-launch.ts";
 import { openBallots } from "./open-ballots.ts";
+import { openCanary } from "./open-canary.ts";
+import { sweepKeys } from "./sweep-keys.ts";
 import { voidRestoredRounds } from "./void-restored-rounds.ts";
 
 export type { OpenerParts } from "./finish-launch.ts";
@@ -13,8 +15,9 @@ export type Opener = {
   stop(): Promise<void>;
 };
 
+const sweepEveryMs = 3_600_000;
 /** How long something may wait when a wake-up call got lost. */
-const pollMs = 15_000;
+const pollMs = 5000;
 
 /**
  * The opener: a process and a database role of its own, the only reader of round keys. Looks for work when it starts, whenever a verb
@@ -34,29 +37,40 @@ export async function startOpener(parts: OpenerParts): Promise<Opener> {
     }
     again = false;
     running = workThrough(parts)
-      .catch((error: unknown) => world.log.error({ error: reportError(error) }, "the opener could not look for work"))
+      .catch((error: unknown) =>
+        world.log.error({ error: reportError(error), reason: reasonOf(error) }, "the opener could not look for work"),
+      )
       .finally(() => {
         running = null;
         if (again) look();
       });
   };
 
-  await voidRestoredRounds(parts);
+  await sweepKeys(parts);
   const calls = await database.$client.listen("parallax_opener", look, look);
   const poll = setInterval(look, pollMs);
+  const broom = setInterval(() => void sweep(parts), sweepEveryMs);
   look();
+  // Ready when it has looked once: until then rounds that were open before take no ballots.
+  await running;
   return {
     async stop() {
       stopped = true;
       clearInterval(poll);
+      clearInterval(broom);
       await calls.unlisten();
       await running;
     },
   };
 }
 
-/** Does everything that waits, until nothing new turns up: opening a round makes a key to burn. */
+/**
+ * Does everything that waits, until nothing new turns up: opening a round makes a key to burn. The ledger comes first: nothing is
+ * launched, opened or vouched for in a database that may be an old one.
+ */
 export async function workThrough(parts: OpenerParts): Promise<void> {
+  await voidRestoredRounds(parts);
+  await openCanaries(parts);
   const failed = new Set<string>();
   for (;;) {
     const waiting = await findOpenerWork(parts.database);
@@ -73,6 +87,26 @@ export async function workThrough(parts: OpenerParts): Promise<void> {
         );
       }
     }
+  }
+}
+
+/** A day after its last canary, a minute after one that failed, and at once in a database that was started or put back since. */
+async function openCanaries(parts: OpenerParts): Promise<void> {
+  for (const place of await findCanariesDue(parts.database)) {
+    try {
+      await openCanary(parts, place);
+    } catch (error) {
+      const { roundId } = place;
+      parts.world.log.error({ roundId, error: reportError(error) }, "a canary could not be tried; it will be again");
+    }
+  }
+}
+
+async function sweep(parts: OpenerParts): Promise<void> {
+  try {
+    await sweepKeys(parts);
+  } catch (error) {
+    parts.world.log.error({ error: reportError(error), reason: reasonOf(error) }, "the key store could not be swept");
   }
 }
 

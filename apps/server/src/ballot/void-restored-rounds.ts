@@ -8,12 +8,15 @@ import type { OpenerParts } from "./finish-launch.ts";
 
 /**
  * A backup from before a burn knows a round as open whose key is gone for good. The ledger knows better: such a round becomes void
- * instead of quietly collecting answers that nobody can ever open. Asked when the opener starts. Returns how many there were.
+ * instead of quietly collecting answers that nobody can ever open, or being launched a second time. Asked whenever the opener looks for
+ * work, because a backup can be put back while it runs. Returns how many there were.
  */
 export async function voidRestoredRounds({ world, database, keys }: OpenerParts): Promise<number> {
   let found = 0;
+  const burned = await keys.burnedRounds();
+  if (burned.size === 0) return found;
   for (const { organisationId, roundId } of await findRoundsUnopened(database)) {
-    if (!(await keys.isBurned(roundId))) continue;
+    if (!burned.has(roundId)) continue;
     await withTenant(database, organisationId, async (tx) => {
       const round = await lockRound(tx, roundId);
       const moved = round === undefined ? undefined : moveRound(round, "void");

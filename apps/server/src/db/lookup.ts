@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Role } from "@parallax/domain/actor";
 import { asId } from "@parallax/domain/id";
 import type { AccountId, InvitationId, LetterId, MemberId, OrganisationId, RoundId } from "@parallax/domain/id";
+import type { RoundStatus } from "@parallax/domain/round/status";
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Database, Transaction } from "./connect.ts";
@@ -53,11 +54,51 @@ export async function findRoundsDue(
   return (await rows(database, sql`select * from lookup.rounds_due(${at.toISOString()}::timestamptz)`)).map(place);
 }
 
-/** Rounds whose answers are still to be opened; only the opener's role may ask. */
+/** Rounds whose life may go on: not opened yet, launched or not; only the opener's role may ask. */
 export async function findRoundsUnopened(
   database: Database,
 ): Promise<{ organisationId: OrganisationId; roundId: RoundId }[]> {
   return (await rows(database, sql`select * from lookup.rounds_unopened()`)).map(place);
+}
+
+/** Rounds whose canary is to be opened; only the opener's role may ask. */
+export async function findCanariesDue(
+  database: Database,
+): Promise<{ organisationId: OrganisationId; roundId: RoundId }[]> {
+  return (await rows(database, sql`select * from lookup.canaries_due()`)).map(place);
+}
+
+/** Rounds that take answers or wait to be opened: how many, how many canaries are alive and failed, the oldest one's age. */
+export type CanaryFigures = { rounds: number; alive: number; failed: number; oldestSeconds: number };
+
+export async function readCanaryFigures(database: Database): Promise<CanaryFigures> {
+  const [row] = await rows(database, sql`select * from lookup.canary_figures()`);
+  const number = (name: string) => Number(row?.[name] ?? 0);
+  return {
+    rounds: number("rounds"),
+    alive: number("alive"),
+    failed: number("failed"),
+    oldestSeconds: number("oldest_seconds"),
+  };
+}
+
+export type KnownRound = { organisationId: OrganisationId; roundId: RoundId; status: RoundStatus; isBurned: boolean };
+
+/** Those of the rounds that this database knows; only the opener's role may ask. */
+export async function findKnownRounds(database: Database, ids: readonly RoundId[]): Promise<KnownRound[]> {
+  const found = await rows(database, sql`select * from lookup.rounds_known(${`{${ids.join(",")}}`}::uuid[])`);
+  return found.map((row) => ({
+    ...place(row),
+    status: row["status"] as RoundStatus,
+    isBurned: row["burned"] === true,
+  }));
+}
+
+/** Rounds whose key is destroyed by the database's account; only the opener's role may ask. */
+export async function findRoundsBurned(
+  database: Database,
+): Promise<{ organisationId: OrganisationId; roundId: RoundId }[]> {
+  return (await rows(database, sql`select * from lookup.rounds_burned()`)).map(place);
 }
 
 export type OpenerWork = {

@@ -48,8 +48,8 @@ export type KeyStore = {
   isBurned(roundId: RoundId): Promise<boolean>;
   /** Every round that any mirror's ledger names. */
   burnedRounds(): Promise<ReadonlySet<RoundId>>;
-  /** Every round of which any mirror holds a key. */
-  heldRounds(): Promise<ReadonlySet<RoundId>>;
+  /** Every round of which any mirror holds a key, with when the youngest copy was written. */
+  heldRounds(): Promise<ReadonlyMap<RoundId, Date>>;
 };
 
 /** Opens the key store in its folders; makes them the first time. `tell` hears what is wrong with one mirror while another serves. */
@@ -127,7 +127,10 @@ export async function openKeyStore(folders: KeyFolders, tell: (problem: string) 
     burnedRounds,
     async heldRounds() {
       const files = await Promise.all((await present()).map((mirror) => inWords(mirror, () => listKeyFiles(mirror))));
-      return new Set(files.flat().map(({ roundId }) => roundId));
+      const held = new Map<RoundId, Date>();
+      for (const { roundId, writtenAt } of files.flat())
+        if (writtenAt > (held.get(roundId) ?? new Date(0))) held.set(roundId, writtenAt);
+      return held;
     },
   };
 }

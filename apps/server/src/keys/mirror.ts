@@ -47,15 +47,19 @@ export async function enterInLedger(mirror: string, round: RoundId): Promise<voi
   if (!(await readLedger(mirror)).has(round)) await appendLineDurably(join(mirror, "burned"), round);
 }
 
-/** Names in `rounds` that hold a key, or a scrap of one that a crash left beside it; with the round each belongs to. */
-export async function listKeyFiles(
-  mirror: string,
-): Promise<readonly { readonly name: string; readonly roundId: RoundId }[]> {
-  const names = await namesIn(join(mirror, "rounds"));
-  return names.flatMap((name) => {
+/** A file in `rounds`: a key, or a scrap of one that a crash left beside it. */
+export type KeyFile = { readonly name: string; readonly roundId: RoundId; readonly writtenAt: Date };
+
+export async function listKeyFiles(mirror: string): Promise<readonly KeyFile[]> {
+  const folder = join(mirror, "rounds");
+  const found: KeyFile[] = [];
+  for (const name of await namesIn(folder)) {
     const round = name.startsWith(".") ? name.slice(1, 37) : name;
-    return roundId.test(round) ? [{ name, roundId: asId<"round">(round) }] : [];
-  });
+    if (!roundId.test(round)) continue;
+    const file = await stat(join(folder, name)).catch(() => null);
+    if (file !== null) found.push({ name, roundId: asId<"round">(round), writtenAt: file.mtime });
+  }
+  return found;
 }
 
 /** Copies what a mirror lacks from one that is whole: the ledger first, and never a key that any ledger calls burned. */

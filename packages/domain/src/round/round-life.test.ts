@@ -168,9 +168,9 @@ test("No status is left but by the acts that the product knows", () => {
     }),
   ]);
   expect(moves).toEqual([
-    ["draft", "open-nominations -> nominating", "cancel -> cancelled"],
-    ["nominating", "launch -> collecting", "cancel -> cancelled"],
-    ["approval", "launch -> collecting", "cancel -> cancelled"],
+    ["draft", "open-nominations -> nominating", "cancel -> cancelled", "void -> void"],
+    ["nominating", "launch -> collecting", "cancel -> cancelled", "void -> void"],
+    ["approval", "launch -> collecting", "cancel -> cancelled", "void -> void"],
     ["collecting", "close -> closed", "cancel -> cancelled", "void -> void"],
     ["closed", "open-ballots -> in-review", "cancel -> cancelled", "void -> void"],
     ["in-review", "release -> released", "cancel -> cancelled"],

@@ -28,7 +28,7 @@ export const roundTransitions = {
     from: ["draft", "nominating", "approval", "collecting", "closed", "in-review"],
     to: "cancelled",
   },
-  void: { from: ["collecting", "closed"], to: "void" },
+  void: { from: ["draft", "nominating", "approval", "collecting", "closed"], to: "void" },
 } as const satisfies Record<string, { readonly from: readonly RoundStatus[]; readonly to: RoundStatus }>;
 
 export type RoundAct = keyof typeof roundTransitions;
