@@ -236,11 +236,10 @@ describe("A coach's caseload", () => {
 
   test("counts answers while they come in, and is for coaches only", async () => {
     const round = await stage.launch(acme, { peer: 4 });
-    const [peer] = round.raters.filter(({ group }) => group === "peer");
-    invariant(peer !== undefined, "a peer was invited");
-    await stage.answer(peer, () => 3);
+    for (const peer of round.raters.filter(({ group }) => group === "peer").slice(0, 3))
+      await stage.answer(peer, () => 3);
     const { rounds } = await round.coachApi.coaching.caseload.query();
-    expect(rounds[0]).toMatchObject({ status: "collecting", progress: { invited: 4, answered: 1 } });
+    expect(rounds[0]).toMatchObject({ status: "collecting", progress: { invited: 4, answered: 3 } });
     expect(await refusalOf(round.subjectApi.coaching.caseload.query())).toEqual({ code: "not-found" });
   });
 });

@@ -171,7 +171,7 @@ describe("Launching a round", () => {
       status: "collecting",
       isLaunching: false,
       ownForm: "waiting",
-      progress: { invited: 4, answered: 0, declined: 0 },
+      progress: { invited: 4, answered: null, declined: null },
     });
     expect(page.sixWords).toHaveLength(6);
     const seenByCoach = await coachApi.round.get.query({ roundId });
@@ -288,13 +288,16 @@ describe("Counts of a round", () => {
     const alone = await few.subjectApi.round.get.query({ roundId: few.roundId });
     expect(alone.progress).toEqual({ invited: 1, answered: null, declined: null });
 
-    const many = await stage.launch(acme, { boss: 1, peer: 3 });
-    const [first, second, third] = many.raters.filter(({ group }) => group !== "self");
+    const many = await stage.launch(acme, { boss: 1, peer: 4 });
+    const [first, second, third, ...rest] = many.raters.filter(({ group }) => group !== "self");
     if (first !== undefined) await stage.answer(first, () => 3);
     if (second !== undefined) await stage.answer(second, () => null);
     if (third !== undefined) await house.anonymous.ballot.decline.mutate({ secret: third.secretText });
+    const early = await many.subjectApi.round.get.query({ roundId: many.roundId });
+    expect(early.progress).toEqual({ invited: 5, answered: null, declined: null });
+    for (const rater of rest) await stage.answer(rater, () => 4);
     const page = await many.subjectApi.round.get.query({ roundId: many.roundId });
-    expect(page.progress).toEqual({ invited: 4, answered: 2, declined: 1 });
+    expect(page.progress).toEqual({ invited: 5, answered: 4, declined: 1 });
     const text = JSON.stringify(page);
     for (const { address, invitationId } of many.raters.filter(({ group }) => group !== "self")) {
       expect(text).not.toContain(address);

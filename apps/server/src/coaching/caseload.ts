@@ -39,7 +39,7 @@ export async function caseload({
         return {
           ...round,
           closesAt: closesAt.toISOString(),
-          progress: counted === undefined ? null : progress(counted, policy.k),
+          progress: counted === undefined ? null : progress(counted, policy),
           releasedAt: releasedAt?.toISOString() ?? null,
         };
       }),

@@ -42,7 +42,7 @@ export async function allRounds(
     const counts = await countProgress(tx, collecting);
     const rounds = page.map((view): ListedRound => {
       const live = counts.get(view.id);
-      return { ...toListed(view), progress: live === undefined ? null : progress(live, view.policy.k) };
+      return { ...toListed(view), progress: live === undefined ? null : progress(live, view.policy) };
     });
     const last = page.at(-1);
     const nextCursor = found.length > pageSize && last !== undefined ? writeCursor(last) : null;

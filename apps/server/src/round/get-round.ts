@@ -108,7 +108,7 @@ async function loadFacts(tx: TenantTx, round: RoundView) {
 async function loadProgress(tx: TenantTx, round: RoundView): Promise<Progress | null> {
   if (round.status !== "collecting") return null;
   const counts = (await countProgress(tx, [round.id])).get(round.id);
-  return counts === undefined ? null : progress(counts, round.policy.k);
+  return counts === undefined ? null : progress(counts, round.policy);
 }
 
 async function ownForm(tx: TenantTx, round: RoundView): Promise<RoundPage["ownForm"]> {

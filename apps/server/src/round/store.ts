@@ -2,7 +2,9 @@ import type { OpeningManifest } from "@parallax/domain/ballot/dissolved-ballots"
 import type { LaunchParameters } from "@parallax/domain/ballot/parameters";
 import type { MemberId, RoundId } from "@parallax/domain/id";
 import { asId } from "@parallax/domain/id";
-import type { ProgressCounts } from "@parallax/domain/round/progress";
+import { invariant } from "@parallax/domain/invariant";
+import type { GroupCounts } from "@parallax/domain/round/progress";
+import { isRaterGroup } from "@parallax/domain/round/rater-group";
 import type { Round } from "@parallax/domain/round/round";
 import type { RoundStatus } from "@parallax/domain/round/status";
 import { and, desc, eq, inArray, or, sql } from "drizzle-orm";
@@ -135,15 +137,16 @@ export async function findRounds(
   return rows.map(toView);
 }
 
-/** People invited, answered and declined in each round, the subject left out; rounds without invitations are left out too. */
+/** People invited, answered and declined by group in each round; rounds without invitations are left out. */
 export async function countProgress(
   tx: TenantTx,
   roundIds: readonly RoundId[],
-): Promise<ReadonlyMap<RoundId, ProgressCounts>> {
+): Promise<ReadonlyMap<RoundId, readonly GroupCounts[]>> {
   if (roundIds.length === 0) return new Map();
   const rows = await tx
     .select({
       roundId: invitations.roundId,
+      group: invitations.raterGroup,
       invited: sql<number>`count(*)::integer`,
       answered: sql<number>`count(${sealedBallots.invitationId})::integer`,
       declined: sql<number>`count(*) filter (where ${invitations.status} = 'declined')::integer`,
@@ -157,11 +160,16 @@ export async function countProgress(
       and(
         eq(invitations.organisationId, tx.organisationId),
         inArray(invitations.roundId, [...roundIds]),
-        sql`${invitations.raterGroup} <> 'self' and ${invitations.status} <> 'revoked'`,
+        sql`${invitations.status} <> 'revoked'`,
       ),
     )
-    .groupBy(invitations.roundId);
-  return new Map(rows.map(({ roundId, ...counts }) => [asId<"round">(roundId), counts]));
+    .groupBy(invitations.roundId, invitations.raterGroup);
+  const counts = rows.map(({ roundId, group, ...each }) => {
+    invariant(isRaterGroup(group), `"${group}" is a rater group`);
+    return { roundId: asId<"round">(roundId), counts: { group, ...each } };
+  });
+  const byRound = Map.groupBy(counts, ({ roundId }) => roundId);
+  return new Map([...byRound].map(([roundId, groups]) => [roundId, groups.map((each) => each.counts)]));
 }
 
 /** Those of the rounds in which the subject has sent the own form. */

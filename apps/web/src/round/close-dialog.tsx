@@ -23,6 +23,7 @@ export function CloseDialog({ round, open, onClose }: RoundAskProps) {
   return (
     <Dialog open={open} title={words.title} onClose={onClose}>
       <p>{words.body}</p>
+      {round.progress !== null && answered === null && <p className="font-semibold text-warn">{words.tooFew}</p>}
       {waiting > 0 && <p className="font-semibold text-warn">{words.open({ open: waiting })}</p>}
       <FailureNotice error={close.error} />
       <DialogAnswers onCancel={onClose} cancel={words.instead}>

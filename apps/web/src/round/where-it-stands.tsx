@@ -65,7 +65,9 @@ function Collecting({ round }: { readonly round: RoundSheet }) {
   return (
     <div className="grid gap-3">
       {answered === null ? (
-        <p className="measure text-lead">{words.fewInvited({ invited })}</p>
+        <p className="measure text-lead">
+          {invited < round.policy.k ? words.fewInvited({ invited }) : words.fewAnswered({ invited })}
+        </p>
       ) : (
         <>
           <p className="text-lead">{words.answered({ answered, invited })}</p>

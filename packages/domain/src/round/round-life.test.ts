@@ -10,7 +10,6 @@ import { extendRound } from "./extend-round.ts";
 import { finishLaunch, requestLaunch } from "./launch-round.ts";
 import { moveRound } from "./move-round.ts";
 import { defaultPolicy } from "./policy.ts";
-import { progress } from "./progress.ts";
 import { requestRound } from "./request-round.ts";
 import type { Round } from "./round.ts";
 import { roundStatuses, roundTransitions, type RoundAct } from "./status.ts";
@@ -168,9 +167,9 @@ test("No status is left but by the acts that the product knows", () => {
     }),
   ]);
   expect(moves).toEqual([
-    ["draft", "open-nominations -> nominating", "cancel -> cancelled", "void -> void"],
-    ["nominating", "launch -> collecting", "cancel -> cancelled", "void -> void"],
-    ["approval", "launch -> collecting", "cancel -> cancelled", "void -> void"],
+    ["draft", "open-nominations -> nominating", "cancel -> cancelled"],
+    ["nominating", "launch -> collecting", "cancel -> cancelled"],
+    ["approval", "launch -> collecting", "cancel -> cancelled"],
     ["collecting", "close -> closed", "cancel -> cancelled", "void -> void"],
     ["closed", "open-ballots -> in-review", "cancel -> cancelled", "void -> void"],
     ["in-review", "release -> released", "cancel -> cancelled"],
@@ -179,14 +178,4 @@ test("No status is left but by the acts that the product knows", () => {
     ["cancelled"],
     ["void"],
   ]);
-});
-
-test("Progress is a total, and no number at all where a total would name somebody", () => {
-  const counts = { invited: 9, answered: 4, declined: 1 };
-  expect(progress(counts, 3)).toEqual(counts);
-  expect(progress({ invited: 2, answered: 1, declined: 0 }, 3)).toEqual({
-    invited: 2,
-    answered: null,
-    declined: null,
-  });
 });

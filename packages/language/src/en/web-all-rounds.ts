@@ -11,7 +11,7 @@ export const webAllRoundsWords = {
   stage: "Stage",
   answered: "Answered",
   ofInvited: (told: { answered: number; invited: number }) => `${told.answered} of ${told.invited}`,
-  notTold: "too few asked to tell",
+  notTold: "too few to tell",
   closes: "Closes",
   noCoach: "none",
   empty: "No round has been asked for yet. Members begin one from their start page.",

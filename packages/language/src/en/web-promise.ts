@@ -23,7 +23,7 @@ export const webPromiseWords = {
       body: [
         "Your answers are locked in your browser before they are sent. They can be opened only together with everybody else’s, after the round has closed. Then the names are thrown away and the key is destroyed, so that nobody can open them again, or sooner, or one at a time.",
         "When they are opened, each ballot is taken apart into pieces that carry no name, no time and no mark that says which pieces belong together. Comments are shown in an order drawn anew for each report.",
-        "We can see that you answered, because reminders have to stop. We cannot see what. While a round runs, nobody is shown who has answered. The person who asked, the coach and the administrator see how many of all have answered, and not even that when very few were asked.",
+        "We can see that you answered, because reminders have to stop. We cannot see what. While a round runs, nobody is shown who has answered. The person who asked, the coach and the administrator see how many of all have answered, and not even that as long as too few have answered for their answers to be shown.",
         "A round is opened once. There is no second count after a late answer, because the difference between the two would show that one answer.",
         "What you type stays on your own device, locked, until you send it. The page you answer on sets no cookie and loads nothing from anybody else.",
       ],

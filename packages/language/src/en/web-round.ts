@@ -19,6 +19,8 @@ export const webRoundWords = {
   declined: (told: { declined: number }) => `${capital(people(told.declined))} declined.`,
   fewInvited: (told: { invited: number }) =>
     `${capital(people(told.invited))} ${told.invited === 1 ? "was" : "were"} asked. With so few, even a number would tell who has answered, so none is shown.`,
+  fewAnswered: (told: { invited: number }) =>
+    `${capital(people(told.invited))} were asked. Too few have answered yet for their answers to be shown. As soon as there are enough, you see here how many.`,
   progressNote:
     "This counts everybody who was asked, together. Who has answered, and how many of each group, nobody is shown.",
   collecting: (told: { until: string }) => `Results open when the round closes on ${told.until}.`,
@@ -69,6 +71,7 @@ export const webRoundWords = {
     body: "No answer can come in after this, and a closed round is never opened again for answers. All answers are opened together at once.",
     open: (told: { open: number }) =>
       `${capital(people(told.open))} ${told.open === 1 ? "has" : "have"} neither answered nor declined.`,
+    tooFew: "Too few people have answered yet for their answers to be shown. What they sent would be let go unread.",
     confirm: "Close the round",
     busy: "Closing",
     done: "The round is closed.",
