@@ -37,22 +37,20 @@ export async function startOpener(parts: OpenerParts): Promise<Opener> {
     }
     again = false;
     running = workThrough(parts)
-      .catch((error: unknown) =>
-        world.log.error({ error: reportError(error), reason: reasonOf(error) }, "the opener could not look for work"),
-      )
+      .catch((error: unknown) => tellFailure(parts, error))
       .finally(() => {
         running = null;
         if (again) look();
       });
   };
 
-  await sweepKeys(parts);
+  await sweep(parts);
+  // Ready once it has looked at every round: until then those that were open before take no ballots.
+  await vouch(parts).catch((error: unknown) => tellFailure(parts, error));
   const calls = await database.$client.listen("parallax_opener", look, look);
   const poll = setInterval(look, pollMs);
   const broom = setInterval(() => void sweep(parts), sweepEveryMs);
   look();
-  // Ready when it has looked once: until then rounds that were open before take no ballots.
-  await running;
   return {
     async stop() {
       stopped = true;
@@ -69,8 +67,7 @@ export async function startOpener(parts: OpenerParts): Promise<Opener> {
  * launched, opened or vouched for in a database that may be an old one.
  */
 export async function workThrough(parts: OpenerParts): Promise<void> {
-  await voidRestoredRounds(parts);
-  await openCanaries(parts);
+  await vouch(parts);
   const failed = new Set<string>();
   for (;;) {
     const waiting = await findOpenerWork(parts.database);
@@ -88,6 +85,15 @@ export async function workThrough(parts: OpenerParts): Promise<void> {
       }
     }
   }
+}
+
+async function vouch(parts: OpenerParts): Promise<void> {
+  await voidRestoredRounds(parts);
+  await openCanaries(parts);
+}
+
+function tellFailure({ world }: OpenerParts, error: unknown): void {
+  world.log.error({ error: reportError(error), reason: reasonOf(error) }, "the opener could not look for work");
 }
 
 /** A day after its last canary, a minute after one that failed, and at once in a database that was started or put back since. */
