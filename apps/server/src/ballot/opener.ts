@@ -24,7 +24,7 @@ const pollMs = 5000;
  * wakes it, and every few seconds besides, because a call may get lost. One at a time; what fails is tried again.
  */
 export async function startOpener(parts: OpenerParts): Promise<Opener> {
-  const { world, database } = parts;
+  const { database } = parts;
   let stopped = false;
   let running: Promise<void> | null = null;
   let again = false;
