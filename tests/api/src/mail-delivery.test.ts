@@ -10,6 +10,7 @@ import { withTenant } from "@parallax/server/db/tenant";
 import { deliverLetter } from "@parallax/server/mail/deliver-letter";
 import type { MailContext } from "@parallax/server/mail/deliver-letter";
 import type { Letter } from "@parallax/server/mail/letter";
+import { showPresence } from "@parallax/server/db/presence";
 import { mendOutbox } from "@parallax/server/mail/mend-outbox";
 import { postLetter } from "@parallax/server/mail/post-letter";
 import { hirePostman } from "@parallax/server/mail/postman";
@@ -314,6 +315,27 @@ describe("The worker", () => {
     await expect.poll(() => server.kept.length, { timeout: 50_000, interval: 100 }).toBe(1);
     await worker.stop();
     expect((await stateOf(letterId)).status).toBe("sent");
+  });
+
+  test("gives up on a sender a moment after it died, and never while it lives", async () => {
+    const letterId = await postToRater(await setScene());
+    await dieSending(letterId);
+    const holder = () => superuser`select locked_by from graphile_worker._private_jobs`;
+    await superuser`
+      update graphile_worker._private_jobs set locked_at = now() - interval '10 seconds', locked_by = 'pool-of-a-living-one'`;
+    const presence = await showPresence(house.superuserUrl, "pool-of-a-living-one");
+    await mendOutbox(house.connect("mailer"));
+    expect(await holder()).toEqual([{ locked_by: "pool-of-a-living-one" }]);
+    await presence.end();
+    await expect
+      .poll(
+        async () => {
+          await mendOutbox(house.connect("mailer"));
+          return await holder();
+        },
+        { timeout: 10_000 },
+      )
+      .toEqual([{ locked_by: null }]);
   });
 
   test("gives a job to a letter that lost its own", async () => {

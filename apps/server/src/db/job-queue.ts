@@ -2,6 +2,7 @@ import { sql as query } from "drizzle-orm";
 import { Logger, runMigrations } from "graphile-worker";
 import type postgres from "postgres";
 import type { Database, DatabaseRole } from "./connect.ts";
+import { presenceSpace } from "./presence.ts";
 
 const silent = new Logger(() => () => undefined);
 
@@ -40,12 +41,26 @@ export async function installJobQueue(url: string, sql: postgres.Sql): Promise<v
     $$;`);
 }
 
-/** Takes the jobs of one name away from workers that have held them for longer than a living one would, and lets others have them. */
-export async function freeDeadWorkers(database: Database, job: string, afterMinutes: number): Promise<void> {
+/** A worker that has just started has shown itself by then. */
+const graceSeconds = 5;
+
+/**
+ * Takes the jobs of one name away from workers that are dead, and lets others have them: from those that no longer show themselves, and
+ * from those that have held a job for longer than a living one would, because a machine that is gone may keep its connection for hours.
+ */
+export async function freeDeadWorkers(database: Database, job: string, deadAfterMinutes: number): Promise<void> {
   await database.execute(query`
-    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
-    from graphile_worker.jobs
-    where task_identifier = ${job} and locked_at < now() - make_interval(mins => ${afterMinutes})
+    select graphile_worker.force_unlock_workers(array_agg(distinct j.locked_by))
+    from graphile_worker.jobs j
+    where j.task_identifier = ${job} and (
+      j.locked_at < now() - make_interval(mins => ${deadAfterMinutes})
+      or j.locked_at < now() - make_interval(secs => ${graceSeconds}) and not exists (
+        select from pg_locks l
+        where l.locktype = 'advisory' and l.granted and l.classid::bigint = ${presenceSpace}
+          and l.objid::bigint = hashtext(j.locked_by)::bigint & 4294967295
+          and l.database = (select d.oid from pg_database d where d.datname = current_database())
+      )
+    )
     having count(*) > 0`);
 }
 

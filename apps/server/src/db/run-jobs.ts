@@ -1,7 +1,9 @@
+import { EventEmitter } from "node:events";
 import { Logger, parseCronItems, run } from "graphile-worker";
-import type { TaskList } from "graphile-worker";
+import type { TaskList, WorkerEvents } from "graphile-worker";
 import type { World } from "../world.ts";
 import { queueUrl } from "./job-queue.ts";
+import { showPresence, type Presence } from "./presence.ts";
 
 /** What a job does with its payload. A job that throws is tried again, later each time, until `isLastTry`. */
 export type Job = (payload: unknown, isLastTry: boolean) => Promise<void>;
@@ -26,17 +28,27 @@ export async function runJobs(given: JobsToRun): Promise<{ stop(): Promise<void>
     (payload, { job: { attempts, max_attempts: mostAttempts } }) => job(payload, attempts >= mostAttempts),
   ]);
   const minuteTasks = given.minuteTasks.map((task): [string, TaskList[string]] => [task.name, () => task.run()]);
+  const events: WorkerEvents = new EventEmitter();
+  const presences: Promise<Presence>[] = [];
+  // Jobs in hand bear the pool's name: that it lives is what keeps them from being given to another.
+  events.on("pool:create", ({ workerPool }) => presences.push(showPresence(given.url, workerPool.id)));
   const runner = await run({
     connectionString: queueUrl(given.url, "mailer"),
     maxPoolSize: given.atOnce + 1,
     concurrency: given.atOnce,
     pollInterval: 1000,
     noHandleSignals: true,
+    events,
     logger: queueLogger(given.log),
     taskList: Object.fromEntries([...jobs, ...minuteTasks]),
     parsedCronItems: parseCronItems(given.minuteTasks.map(everyMinute)),
   });
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      for (const presence of presences) await (await presence).end();
+    },
+  };
 }
 
 function everyMinute({ name }: MinuteTask) {

@@ -22,6 +22,8 @@ export type Worker = {
 };
 
 const lettersAtOnce = 3;
+/** A worker that takes the place of one that died need not wait for the next minute: by then the dead one's letters are free. */
+const firstMendMs = 6000;
 const letterJob = z.strictObject({ organisationId: z.uuid(), letterId: z.uuid() });
 
 /** Starts sending letters. */
@@ -35,8 +37,11 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
     jobs: postman === null ? {} : { "send-letter": sendLetter({ ...parts, postman }) },
     minuteTasks: [{ name: "mend-outbox", run: () => mendOutbox(database) }],
   });
+  // What fails now is done by the next minute's.
+  const firstMend = setTimeout(() => void mendOutbox(database).catch(() => undefined), firstMendMs);
   return {
     async stop() {
+      clearTimeout(firstMend);
       await jobs.stop();
       postman?.close();
     },
