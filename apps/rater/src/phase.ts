@@ -1,5 +1,5 @@
 import type { OverEntry } from "./api.ts";
-import type { DeviceRecord, Sending } from "./device/device-record.ts";
+import type { DeviceRecord } from "./device/device-record.ts";
 import type { Visit } from "./door/visit.ts";
 import type { Cast } from "./send/cast-until-answered.ts";
 
@@ -17,7 +17,7 @@ export type Ending =
 export type Phase =
   | { readonly kind: "writing" }
   | { readonly kind: "sending" }
-  | { readonly kind: "replaced"; readonly sending: Sending; readonly receipt: string | null }
+  | { readonly kind: "replaced"; readonly receipt: string | null }
   | {
       readonly kind: "answered";
       readonly receipt: string;

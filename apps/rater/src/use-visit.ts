@@ -42,7 +42,7 @@ export function useVisit({ visit, parts, device, record }: Opened) {
       const locked = await getLocked();
       const cast = await sending.send(locked);
       if (cast.kind === "in") return await arrive(cast.receipt);
-      if (cast.kind === "replaced") return setPhase({ kind: "replaced", sending: locked, receipt: cast.receipt });
+      if (cast.kind === "replaced") return setPhase({ kind: "replaced", receipt: cast.receipt });
       const ending = endingOf(cast);
       await (ending.kind === "lost" ? keeper.keep(draft) : keeper.wipe());
       setPhase({ kind: "ended", ending });
@@ -87,7 +87,8 @@ export function useVisit({ visit, parts, device, record }: Opened) {
       if (nothing) void device?.wipe();
     },
     send: () => send(() => sending.lock(answers, receipt)),
-    replace: (locked: Sending, other: string | null) => send(async () => ({ ...locked, previous: other })),
+    // Locked anew: bytes that lay in the place before, or were withdrawn from it, never come back.
+    replace: (other: string | null) => send(() => sending.lock(answers, other)),
     async leaveOther(other: string | null) {
       await keeper.keep({ ...sent, receipt: null });
       setAnswers({});

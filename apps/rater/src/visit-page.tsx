@@ -21,7 +21,7 @@ export function VisitPage(opened: Opened) {
     case "replaced":
       return (
         <ReplacedScreen
-          onReplace={() => void now.replace(phase.sending, phase.receipt)}
+          onReplace={() => void now.replace(phase.receipt)}
           onLeave={() => void now.leaveOther(phase.receipt)}
         />
       );

@@ -202,10 +202,14 @@ describe("A ballot", () => {
     const { receipt, sealedText } = await stage.answer(peer, () => 3);
     expect(await refusalOf(withdraw(nothing))).toEqual({ code: "ballot-replaced", receipt });
     await withdraw(receipt);
-    expect(await refusalOf(withdraw(receipt))).toEqual({ code: "ballot-absent" });
-    expect(await cast(peer, sealedText)).toEqual({ receipt });
+    // The first answer may have got lost, and a request of before may still be on its way.
+    await withdraw(receipt);
+    expect(await refusalOf(cast(peer, sealedText))).toEqual({ code: "ballot-replaced", receipt: null });
+    const second = await stage.answer(peer, () => 4);
+    await withdraw(receipt);
     await round.subjectApi.round.close.mutate({ roundId: round.roundId });
-    expect(await refusalOf(withdraw(receipt))).toEqual({ code: "round-closed" });
+    await withdraw(receipt);
+    expect(await refusalOf(withdraw(second.receipt))).toEqual({ code: "round-closed" });
   });
 
   test("is not cast into a round that has closed, by hand or because its time has come", async () => {

@@ -132,7 +132,9 @@ describe("A round that collects", () => {
       return result.ok ? "extended" : result.refusal.code;
     };
     expect(why(collecting, later(14 * 24))).toBe("closing-not-later");
-    expect(why(collecting, later(15 * 24), later(16 * 24))).toBe("closing-in-the-past");
+    expect(why(collecting, later(-1))).toBe("closing-in-the-past");
+    // Nobody has closed it yet, but raters have been told that it is over.
+    expect(why(collecting, later(20 * 24), later(14 * 24))).toBe("round-status");
     expect(why(collecting, later(200 * 24))).toBe("closing-too-far");
     expect(why(inStatus("closed"), later(20 * 24))).toBe("round-status");
   });
@@ -167,9 +169,9 @@ test("No status is left but by the acts that the product knows", () => {
     }),
   ]);
   expect(moves).toEqual([
-    ["draft", "open-nominations -> nominating", "cancel -> cancelled"],
-    ["nominating", "launch -> collecting", "cancel -> cancelled"],
-    ["approval", "launch -> collecting", "cancel -> cancelled"],
+    ["draft", "open-nominations -> nominating", "cancel -> cancelled", "void -> void"],
+    ["nominating", "launch -> collecting", "cancel -> cancelled", "void -> void"],
+    ["approval", "launch -> collecting", "cancel -> cancelled", "void -> void"],
     ["collecting", "close -> closed", "cancel -> cancelled", "void -> void"],
     ["closed", "open-ballots -> in-review", "cancel -> cancelled", "void -> void"],
     ["in-review", "release -> released", "cancel -> cancelled"],

@@ -91,3 +91,27 @@ export const boxReceipts = pgTable(
     }),
   ],
 );
+
+/**
+ * The receipts of ballots that were withdrawn: a request for one of them that comes late, or twice, brings nothing back. Whose they were
+ * is not here.
+ */
+export const withdrawnReceipts = pgTable(
+  "withdrawn_receipts",
+  {
+    organisationId: organisationId(),
+    roundId: uuid("round_id").notNull(),
+    receipt: bytes("receipt").notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: "withdrawn_receipts_key",
+      columns: [table.organisationId, table.roundId, table.receipt],
+    }),
+    foreignKey({
+      name: "withdrawn_receipts_round",
+      columns: [table.organisationId, table.roundId],
+      foreignColumns: [rounds.organisationId, rounds.id],
+    }),
+  ],
+);
