@@ -16,7 +16,12 @@ export type UnopenedBox = Exclude<Outputs["box"], OpenedBox>;
 /** No value: a refusal to put into words (null: one that nobody foresaw), or no answer that can be trusted, so that asking again is right. */
 export type NoValue =
   | { readonly kind: "refused"; readonly refusal: Refusal | null; readonly requestId: string | null }
-  | { readonly kind: "unanswered"; readonly requestId: string | null };
+  | {
+      readonly kind: "unanswered";
+      readonly requestId: string | null;
+      /** When to ask again, where whoever answered said so: a proxy, or a server that is too busy. */
+      readonly retryAfterSeconds?: number;
+    };
 
 export type Outcome<T> = { readonly kind: "value"; readonly value: T } | NoValue;
 
@@ -38,7 +43,7 @@ export async function callBallot<Name extends keyof Outputs>(
       credentials: "omit",
       signal: AbortSignal.timeout(patienceMilliseconds),
     });
-    return read(response.status, await response.json());
+    return read(response, await response.json().catch(() => null));
   } catch {
     return { kind: "unanswered", requestId: null };
   }
@@ -52,11 +57,15 @@ type Answer<T> = {
   };
 };
 
-function read<T>(status: number, { result, error }: Answer<T>): Outcome<T> {
+/** What is no JSON comes from something between the page and the server, and may pass. */
+function read<T>({ status, headers }: Response, answer: Answer<T> | null): Outcome<T> {
+  const { result, error } = answer ?? {};
   if (result !== undefined) return { kind: "value", value: result.data };
   const refusal = error?.data?.refusal ?? null;
   const requestId = error?.data?.requestId ?? error?.requestId ?? null;
   // A fault of ours meets the same request again and again; anything else may pass.
-  const isFinal = status >= 400 && status < 500 && ![408, 425, 429].includes(status);
-  return refusal !== null || isFinal ? { kind: "refused", refusal, requestId } : { kind: "unanswered", requestId };
+  const isFinal = answer !== null && status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+  if (refusal !== null || isFinal) return { kind: "refused", refusal, requestId };
+  const retryAfterSeconds = Number(headers.get("retry-after")) || 0;
+  return { kind: "unanswered", requestId, ...(retryAfterSeconds > 0 && { retryAfterSeconds }) };
 }

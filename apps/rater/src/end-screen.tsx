@@ -5,6 +5,7 @@ import { type Answers, isAnswered } from "./form/answers.ts";
 import type { Part } from "./form/question.ts";
 import { Screen } from "./page/screen.tsx";
 import type { Ending } from "./phase.ts";
+import { boxAddress } from "./send/box-link.tsx";
 import { deadline, words } from "./words.ts";
 
 /** Where nothing more can be answered: what happened, and what can be done now. `visit` is null when the link did not open. */
@@ -25,6 +26,11 @@ export function EndScreen(props: {
         </p>
       ))}
       {(ending.kind === "closed-writing" || ending.kind === "revoked") && <Written {...props} />}
+      {ending.kind === "over" && !["cancelled", "void"].includes(ending.entry.what) && (
+        <p>
+          {words.receipt.boxNote} <a href={boxAddress()}>{words.receipt.boxLink}</a>
+        </p>
+      )}
       {ending.kind === "withdrawn" && (
         <div className="acts">
           <button type="button" className="quiet" onClick={props.onWrite}>

@@ -5,10 +5,12 @@ import type { Language } from "@parallax/domain/language";
 import { type NoValue, type OpenEntry, type Outcome, type OverEntry, callBallot } from "./api.ts";
 import type { Device } from "./device/device.ts";
 import { openDevice } from "./device/device.ts";
+import { leaveReceipt } from "./device/leave-receipt.ts";
 import { takeWindow } from "./device/one-window.ts";
 import { checkVisit } from "./door/check-visit.ts";
 import { type CodeProblem, CodeScreen } from "./door/code-screen.tsx";
 import { DoorScreen } from "./door/door-screen.tsx";
+import { isOfNewerPage } from "./door/newer-page.ts";
 import { EndScreen } from "./end-screen.tsx";
 import { keepLanguage } from "./language/choose-language.ts";
 import { LanguageContext } from "./language/language-switch.tsx";
@@ -24,6 +26,7 @@ export type Stage =
   | { readonly kind: "code"; readonly problem: CodeProblem }
   | { readonly kind: "door"; readonly link: RaterLink; readonly device: Device | null }
   | { readonly kind: "strange" }
+  | { readonly kind: "newer" }
   | { readonly kind: "ended"; readonly link: RaterLink; readonly ending: Ending }
   | { readonly kind: "elsewhere" }
   | { readonly kind: "opened"; readonly opened: Opened };
@@ -61,6 +64,16 @@ function StageScreen({ stage, onStage: setStage }: { readonly stage: Stage; onSt
       return <Door link={stage.link} device={stage.device} onStage={setStage} />;
     case "strange":
       return <PlainScreen name="strange" title={words.door.strangeTitle} text={words.door.strange} />;
+    case "newer":
+      return (
+        <PlainScreen
+          name="newer"
+          title={words.receipt.newerTitle}
+          text={words.receipt.newer}
+          act={words.page.reload}
+          onAct={() => location.reload()}
+        />
+      );
     case "elsewhere":
       return (
         <PlainScreen
@@ -115,14 +128,16 @@ async function stageBehind(
   onStage: (stage: Stage) => void,
 ): Promise<Stage> {
   const isDeclined = entry.state === "open" && entry.isDeclined;
-  if (entry.state === "over" || isDeclined) {
+  if (isDeclined) {
     await device?.wipe();
-    const wiped = device?.state === "begun" || device?.state === "unsent";
-    const ending: Ending = entry.state === "over" ? { kind: "over", entry, wiped } : { kind: "declined" };
-    return { kind: "ended", link, ending };
+    return { kind: "ended", link, ending: { kind: "declined" } };
+  }
+  if (entry.state === "over") {
+    const wiped = device !== null && (await leaveReceipt(link, device, entry));
+    return { kind: "ended", link, ending: { kind: "over", entry, wiped } };
   }
   const visit = await checkVisit(link, entry, language);
-  if (visit === null) return { kind: "strange" };
+  if (visit === null) return { kind: (await isOfNewerPage(link, entry)) ? "newer" : "strange" };
   takeWindow(visit.invitationId, () => onStage({ kind: "elsewhere" }));
   const place = (await device?.unlock(visit.parametersHash)) ?? null;
   const record = (await place?.read()) ?? null;

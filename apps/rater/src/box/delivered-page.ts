@@ -5,8 +5,16 @@ import { sha256 } from "../send/web-hash.ts";
 /** The one hash of all that the server delivers as the rater's app, and the files that are not what its own list says. */
 export type DeliveredPage = { readonly hash: string; readonly odd: readonly string[] };
 
+let fetched: Promise<DeliveredPage> | undefined;
+
+/** What was delivered when the page was opened: fetched once, however many screens ask. */
+export function deliveredPage(): Promise<DeliveredPage> {
+  fetched ??= fetchDeliveredPage();
+  return fetched;
+}
+
 /** Fetches every file of the rater's app anew and hashes what comes. Throws when there is no list, or a file does not come. */
-export async function fetchDeliveredPage(): Promise<DeliveredPage> {
+async function fetchDeliveredPage(): Promise<DeliveredPage> {
   const listed = readPageFiles(new TextDecoder().decode(await fetchBytes(`/r/${pageFileList}`)));
   if (listed === null) throw new Error("no list of files");
   const files = await Promise.all(

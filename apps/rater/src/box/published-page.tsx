@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { words } from "./box-words.ts";
-import { type DeliveredPage, fetchDeliveredPage } from "./delivered-page.ts";
+import { type DeliveredPage, deliveredPage } from "./delivered-page.ts";
 
 /** The one number of all files that this server delivers, reckoned here, beside how somebody outside reckons it. */
 export function PublishedPage() {
   const [page, setPage] = useState<DeliveredPage | "working" | "failed">("working");
   useEffect(() => {
-    fetchDeliveredPage().then(setPage, () => setPage("failed"));
+    deliveredPage().then(setPage, () => setPage("failed"));
   }, []);
   return (
     <section className="outside">

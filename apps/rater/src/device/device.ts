@@ -29,8 +29,13 @@ export type UnlockedDevice = {
   wipe(): Promise<void>;
 };
 
-/** Records of links that nobody opens again go this long after their round closed by this device's clock, which may be wrong. */
-const graceMilliseconds = 30 * 24 * 3600 * 1000;
+const dayMilliseconds = 24 * 3600 * 1000;
+
+/**
+ * Records of links that nobody opens again go so many days after their round closed by this device's clock, which may be wrong. A receipt
+ * stays longer than a draft: it is wanted when the round has been opened.
+ */
+const graceDays = { begun: 30, unsent: 30, sent: 180 } as const satisfies Record<DeviceState, number>;
 
 /** Some browsers neither give nor refuse storage; nobody should wait for them. */
 const patienceMilliseconds = 3000;
@@ -72,13 +77,9 @@ function unlocked(database: IDBDatabase, id: string, key: CryptoKey): UnlockedDe
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const plain = new Uint8Array(toUtf8(JSON.stringify(record)));
       const locked = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, plain);
-      const kept: Locked = {
-        id,
-        state: stateOf(record),
-        deleteAfter: closesAt.getTime() + graceMilliseconds,
-        iv,
-        locked,
-      };
+      const state = stateOf(record);
+      const deleteAfter = closesAt.getTime() + graceDays[state] * dayMilliseconds;
+      const kept: Locked = { id, state, deleteAfter, iv, locked };
       await inStore(database, "readwrite", (store) => store.put(kept));
     },
     async wipe() {

@@ -3,10 +3,11 @@ import { layoutForm } from "@parallax/domain/ballot/form-layout";
 import { versionFor } from "@parallax/domain/ballot/form-versions";
 import { linkHashBytes } from "@parallax/domain/ballot/parameters-hash";
 import type { RaterLink } from "@parallax/domain/ballot/rater-link";
-import { ballotBytes, sealingSuite } from "@parallax/domain/ballot/sealed-ballot";
+import { ballotBytes } from "@parallax/domain/ballot/sealed-ballot";
 import type { Language } from "@parallax/domain/language";
 import type { OpenEntry } from "../api.ts";
 import { hashCanonical } from "../send/web-hash.ts";
+import { isKnown } from "./newer-page.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function checkVisit(link: RaterLink, entered: OpenEntry, language: 
     link.parametersHash.length === linkHashBytes &&
     link.parametersHash.every((byte, at) => byte === parametersHash[at]);
   if (!isSame || !(await isForm(entered, language))) return null;
-  if (parameters.suite !== sealingSuite || parameters.innerPublicKey !== null) return null;
+  if (!isKnown(parameters)) return null;
   if (parameters.ballotBytes !== ballotBytes(layoutForm(content), false)) return null;
   return {
     link,

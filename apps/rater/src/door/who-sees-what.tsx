@@ -17,6 +17,12 @@ export function WhoSeesWhat({ visit }: { readonly visit: Visit }) {
         {[...promise.sentences, ...promise.limits, ...words.arrival.more].map((line) => (
           <p key={line}>{line}</p>
         ))}
+        <p>
+          {/* A window of its own: whoever is about to answer stays where they are. */}
+          <a href="/r/promise" target="_blank" rel="noopener">
+            {words.receipt.promiseLink}
+          </a>
+        </p>
       </details>
     </section>
   );

@@ -6,6 +6,7 @@ import { Confirm } from "../page/confirm.tsx";
 import { RequestProblem } from "../page/request-problem.tsx";
 import { Screen } from "../page/screen.tsx";
 import { deadline, words } from "../words.ts";
+import { BoxLink } from "./box-link.tsx";
 
 /**
  * Answers are in: just sent (`sent`), or found there when the link was opened (`here` when this device remembers sending them).
@@ -47,6 +48,7 @@ export function AnsweredScreen(props: {
         </button>
       </div>
       {how === "sent" && <p className="soft">{props.shared ? sending.wipedShared : sending.wiped}</p>}
+      <BoxLink shared={props.shared} />
       {asking && (
         <WithdrawDialog
           visit={visit}

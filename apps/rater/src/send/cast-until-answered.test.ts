@@ -29,6 +29,12 @@ test("Silence is answered by patience: longer and longer pauses, never longer th
   expect(cast).toEqual({ kind: "in", receipt: "mine" });
 });
 
+test("Whoever says when to come back is taken at their word, a proxy as well as the server", async () => {
+  const busy: Answer = { ...unanswered, retryAfterSeconds: 90 };
+  const { pauses } = await play([busy, refused({ code: "too-many-requests", retryAfterSeconds: 30 }), unanswered]);
+  expect(pauses).toEqual([90, 30, 4]);
+});
+
 test("An answer that was lost on the way counts once: the server names the very bytes that were sent", async () => {
   const { cast } = await play([unanswered, refused({ code: "ballot-replaced", receipt: "mine" })]);
   expect(cast).toEqual({ kind: "in", receipt: "mine" });

@@ -24,7 +24,7 @@ export async function castUntilAnswered(parts: {
     const outcome = await parts.cast();
     if (outcome.kind === "value") return { kind: "in", receipt: outcome.value.receipt };
     if (outcome.kind === "unanswered") {
-      await parts.pause(wait);
+      await parts.pause(Math.max(wait, outcome.retryAfterSeconds ?? 0));
       continue;
     }
     const { refusal, requestId } = outcome;
