@@ -36,6 +36,8 @@ async function start(environment: Record<string, string> = {}, role: string[] = 
       PATH: process.env["PATH"],
       PARALLAX_DATA: directory,
       PARALLAX_DEMO: "0",
+      // The tests' server gives up durability for speed, and has one login: the doctor would refuse both.
+      PARALLAX_START_ANYWAY: "1",
       LOG_LEVEL: "error",
       DATABASE_URL: database.url,
       PORT: String(port),
@@ -166,6 +168,15 @@ test("a port that is taken stops the start with one clear line, and every part w
   } finally {
     await new Promise((closed) => other.close(closed));
   }
+}, 120_000);
+
+test("in earnest, what the doctor refuses stops the start with one clear line, unless the operator says otherwise", async () => {
+  const run = await start({ PARALLAX_START_ANYWAY: "0" });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toMatch(/^Parallax cannot start: the doctor refuses "[^\n]*PARALLAX_START_ANYWAY=1[^\n]*\n$/);
+  const alone = await start({ PARALLAX_START_ANYWAY: "0" }, ["web"]);
+  expect(await alone.ended).toBe(1);
+  expect(alone.output()).toMatch(/^Parallax cannot start: the doctor refuses "[^\n]*\n$/);
 }, 120_000);
 
 test("a part can run alone, with a login of its own, and ends on Ctrl-C", async () => {

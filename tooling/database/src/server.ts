@@ -25,6 +25,11 @@ const settings = {
   max_connections: "200",
   timezone: "UTC",
   log_timezone: "UTC",
+  // What people wrote gets into no log, not even by a statement that fails.
+  log_parameter_max_length: "0",
+  log_parameter_max_length_on_error: "0",
+  log_min_error_statement: "panic",
+  log_error_verbosity: "terse",
 };
 const throwAwaySettings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_wal_size: "256MB" };
 

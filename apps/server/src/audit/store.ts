@@ -32,3 +32,14 @@ export async function findBreak(tx: TenantTx): Promise<number | null> {
   const [row] = await tx.execute<{ at: string | null }>(sql`select audit_break()::text as at`);
   return row?.at === null || row === undefined ? null : Number(row.at);
 }
+
+/** How many entries the organisation's log has, and the hash of the newest, which covers them all. */
+export async function findHead(tx: TenantTx): Promise<{ entries: number; head: string | null }> {
+  const [row] = await tx
+    .select({ sequence: auditEntries.sequence, hash: auditEntries.hash })
+    .from(auditEntries)
+    .where(eq(auditEntries.organisationId, tx.organisationId))
+    .orderBy(desc(auditEntries.sequence))
+    .limit(1);
+  return { entries: row?.sequence ?? 0, head: row === undefined ? null : Buffer.from(row.hash).toString("hex") };
+}

@@ -1,4 +1,4 @@
-import { findKnownRounds } from "../db/lookup.ts";
+import { findKnownRounds, findRoundsBurned } from "../db/lookup.ts";
 import { burnRoundKey, isOver } from "./burn-round-key.ts";
 import type { OpenerParts } from "./finish-launch.ts";
 
@@ -13,8 +13,11 @@ const strangeKeyLivesMs = 35 * 86_400_000;
 export async function sweepKeys(parts: OpenerParts): Promise<void> {
   const { world, database, keys } = parts;
   const held = await keys.heldRounds();
-  if (held.size === 0) return;
   const burned = await keys.burnedRounds();
+  // A ledger that was lost, or put back from a copy, learns again what the database knows to be burned.
+  for (const { roundId } of await findRoundsBurned(database))
+    if (!burned.has(roundId)) await keys.burnRoundKey(roundId);
+  if (held.size === 0) return;
   const known = new Map((await findKnownRounds(database, [...held.keys()])).map((round) => [round.roundId, round]));
   for (const [roundId, writtenAt] of held) {
     const round = known.get(roundId);

@@ -13,6 +13,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "find the raters that a list of published figures gives away",
     load: async () => (await import("./audit.ts")).auditCommand,
   },
+  doctor: {
+    summary: "examine the installation: what is refused, what is weak, and what to do",
+    load: async () => (await import("./doctor.ts")).doctorCommand,
+  },
   found: {
     summary: "found an organisation and print its administrator's sign-in link",
     load: async () => (await import("./found.ts")).foundCommand,
@@ -21,9 +25,17 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "print the hashes of the pages that raters see, or compare an installation's with this source",
     load: async () => (await import("./rater-page.ts")).raterPageCommand,
   },
+  "mend-keys": {
+    summary: "make a mirror of the key store anew from the other",
+    load: async () => (await import("./mend-keys.ts")).mendKeysCommand,
+  },
   stats: {
     summary: "call one statistical function by name",
     load: async () => (await import("./stats.ts")).statsCommand,
+  },
+  "verify-audit": {
+    summary: "check every organisation's audit log from its first entry to its last",
+    load: async () => (await import("./verify-audit.ts")).verifyAuditCommand,
   },
   verify: {
     summary: "check that a report's file holds what was released",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, open, readFile, rename, stat, unlink } from "node:fs/promises";
+import { link, mkdir, open, readFile, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 const ownerOnly = 0o600;
@@ -76,16 +76,6 @@ export async function makePrivateFolder(path: string): Promise<void> {
   for (let made = path; ; made = dirname(made)) {
     await flushFolder(dirname(made));
     if (made === first || made === dirname(made)) return;
-  }
-}
-
-/** Whether the path is a folder; false when nothing is there. */
-export async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return false;
-    throw error;
   }
 }
 

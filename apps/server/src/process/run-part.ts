@@ -35,7 +35,9 @@ export async function runPart(name: PartName, start: (parts: ProcessParts) => Pr
   } catch (error) {
     if (isStopping) return;
     if (!(error instanceof StartError)) throw error;
-    if (process.send === undefined) process.stderr.write(`Parallax cannot start: ${error.message}\n`);
+    // Connections that are open by now would keep the process.
+    if (process.send === undefined)
+      process.stderr.write(`Parallax cannot start: ${error.message}\n`, () => process.exit(1));
     tell({ kind: "cannot-start", reason: error.message });
     process.exitCode = 1;
     process.disconnect?.();

@@ -1,5 +1,6 @@
 import { startClockwork } from "../clockwork.ts";
 import { disconnectDatabase } from "../db/connect.ts";
+import { examineAtStart } from "../doctor/examine-at-start.ts";
 import { waitForLinkKey } from "../keys/link-key.ts";
 import { openMailboxFolder } from "../mail/mailbox/mailbox-folder.ts";
 import { startMailboxServer } from "../mail/mailbox/mailbox-server.ts";
@@ -9,9 +10,11 @@ import { connectAs, databaseUrlOf, type ProcessParts } from "./open-process.ts";
 import type { RunningPart } from "./run-part.ts";
 
 /** The worker: sends letters as the mailer, and does what falls due as the web's role. */
-export async function runWorker({ world, settings }: ProcessParts): Promise<RunningPart> {
+export async function runWorker(parts: ProcessParts): Promise<RunningPart> {
+  const { world, settings } = parts;
   const mailer = connectAs(settings, "mailer");
   const app = connectAs(settings, "app");
+  await examineAtStart(parts, mailer, "mailer");
   const linkKey = await waitForLinkKey(settings.linkKeyFolder);
   const keys = { linkKey, signInKey: loadSignInKey(settings, world) };
   const databaseUrl = databaseUrlOf(settings, "mailer");

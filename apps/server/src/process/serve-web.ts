@@ -1,12 +1,15 @@
 import { disconnectDatabase } from "../db/connect.ts";
+import { examineAtStart } from "../doctor/examine-at-start.ts";
 import { createWebServer } from "../http.ts";
 import { StartError } from "../start-error.ts";
 import { connectAs, type ProcessParts } from "./open-process.ts";
 import type { RunningPart } from "./run-part.ts";
 
 /** The web: everything that people and their browsers ask for. */
-export async function serveWeb({ world, settings }: ProcessParts): Promise<RunningPart> {
+export async function serveWeb(parts: ProcessParts): Promise<RunningPart> {
+  const { world, settings } = parts;
   const database = connectAs(settings, "app");
+  await examineAtStart(parts, database, "app");
   const server = await createWebServer({ world, settings, database });
   const { host, port } = settings;
   try {
