@@ -1,0 +1,3 @@
+import type { RaterWords } from "../rater-language.ts";
+
+export const numberWords: RaterWords["numbers"] = [];

@@ -1,0 +1,30 @@
+import type { RaterWords } from "../rater-language.ts";
+
+export const promiseWords: RaterWords["promise"] = {
+  anonymousTitle: "Ihre Antworten sind anonym",
+  anonymousInShort:
+    "Ihre Antworten werden in Ihrem Browser verschlossen und nur zusammen mit allen anderen geöffnet, ohne Namen. Keine Zahl und kein Kommentar wird gezeigt, wenn nicht die Antworten von mindestens {k:word} Personen darin zusammenkommen.",
+  anonymousSealed:
+    "Ihre Antworten werden in Ihrem Browser verschlossen. Sie lassen sich erst nach dem Ende der Runde öffnen, nur zusammen mit allen anderen; dann werden die Namen verworfen und der Schlüssel wird vernichtet.",
+  nobodySees:
+    "Wir sehen, dass Sie geantwortet haben, aber nicht, was. Niemand in der Organisation sieht, wer was geantwortet hat.",
+  least:
+    "Keine Zahl und kein Kommentar wird gezeigt, wenn nicht die Antworten von mindestens {k:word} Personen darin zusammenkommen, immer derselben {k:word} oder mehr.",
+  fewAbsorbed:
+    "Antworten aus Ihrer Gruppe weniger als {k:word} Personen, so werden deren Antworten mit denen einer anderen Gruppe zusammengelegt und so benannt. Reicht auch das nicht, werden sie ungelesen vernichtet.",
+  fewCombined:
+    "Antworten aus Ihrer Gruppe weniger als {k:word} Personen, so werden deren Antworten mit denen anderer kleiner Gruppen zusammengelegt und so benannt. Reicht auch das nicht, werden sie ungelesen vernichtet.",
+  spread: "Ab {kSpread:word} Antworten zeigen wir auch, wie weit die Antworten auseinanderliegen, ohne Namen.",
+  yourWriting:
+    "Was Sie schreiben, wird in Ihren Worten gezeigt, ohne Ihren Namen. An Ihrer Art zu schreiben oder an einer Geschichte, die nur Sie erzählen können, lassen Sie sich vielleicht dennoch erkennen; schreiben Sie, wozu Sie stehen können.",
+
+  attributedTitle: "Ihre Antworten werden als Ihre gezeigt",
+  attributedInShort:
+    "Ihre Antworten werden in Ihrem Browser verschlossen und nur zusammen mit allen anderen geöffnet. Sie werden als Ihre gezeigt.",
+  attributedSealed:
+    "Ihre Antworten werden in Ihrem Browser verschlossen. Sie lassen sich erst nach dem Ende der Runde öffnen, nur zusammen mit allen anderen.",
+  attributedSelf: "Der Bericht stellt Ihre eigene Sicht neben die der anderen. Sie und Ihr Coach sehen sie.",
+  attributedOther:
+    "Ihre Antworten werden als Ihre gezeigt. Sind Sie in dieser Gruppe die einzige Person, so sind sie als die Sicht einer einzelnen Person gekennzeichnet.",
+  recognisable: "Ihre Antworten samt Kommentaren sind als Ihre zu erkennen.",
+};

@@ -1,0 +1,29 @@
+import type { RaterWords } from "../rater-language.ts";
+
+export const promiseWords: RaterWords["promise"] = {
+  anonymousTitle: "Sus respuestas son anónimas",
+  anonymousInShort:
+    "Sus respuestas se cierran en su navegador y solo se abren junto con todas las demás, sin nombres. No se muestra ninguna cifra ni ningún comentario que no reúna las respuestas de al menos {k:word} personas.",
+  anonymousSealed:
+    "Sus respuestas se cierran en su navegador. Solo pueden abrirse junto con todas las demás, después del cierre de la ronda; entonces se desechan los nombres y se destruye la clave.",
+  nobodySees: "Vemos que usted ha respondido, no qué. En la organización nadie ve quién respondió qué.",
+  least:
+    "No se muestra ninguna cifra ni ningún comentario que no reúna las respuestas de al menos {k:word} personas, siempre las mismas {k:word} o más.",
+  fewAbsorbed:
+    "Si responden menos de {k:word} personas de su grupo, sus respuestas se unen a las de otro grupo y así se indica. Si ni eso basta, se destruyen sin leerse.",
+  fewCombined:
+    "Si responden menos de {k:word} personas de su grupo, sus respuestas se unen a las de otros grupos pequeños y así se indica. Si ni eso basta, se destruyen sin leerse.",
+  spread: "A partir de {kSpread:word} respuestas mostramos también cuánto se separan unas de otras, sin nombres.",
+  yourWriting:
+    "Lo que escriba se muestra con sus palabras, sin su nombre. Su manera de escribir, o una historia que solo usted podría contar, puede aun así delatarle; escriba lo que podría sostener.",
+
+  attributedTitle: "Sus respuestas se muestran como suyas",
+  attributedInShort:
+    "Sus respuestas se cierran en su navegador y solo se abren junto con todas las demás. Se muestran como suyas.",
+  attributedSealed:
+    "Sus respuestas se cierran en su navegador. Solo pueden abrirse junto con todas las demás, después del cierre de la ronda.",
+  attributedSelf: "El informe pone su propia visión junto a la de los demás. La ven usted y su coach.",
+  attributedOther:
+    "Sus respuestas se muestran como suyas. Si usted es la única persona de este grupo, se señalan como la visión de una sola persona.",
+  recognisable: "Sus respuestas, comentarios incluidos, serán reconocibles.",
+};
