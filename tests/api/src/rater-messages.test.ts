@@ -137,8 +137,9 @@ describe("M7, withdraw, and M8, decline", () => {
     const { receipt } = await stage.answer(peer, () => 3);
     expect(await send("withdraw", { ...secretOf(peer), previous: nothing })).toMatchObject({ status: 412, receipt });
     expect(await send("decline", secretOf(peer))).toMatchObject({ status: 412, receipt });
-    expect(await send("withdraw", { ...secretOf(peer), previous: receipt })).toMatchObject({ status: 200 });
-    expect(await send("withdraw", { ...secretOf(peer), previous: receipt })).toMatchObject({
+    for (let times = 0; times < 2; times += 1)
+      expect(await send("withdraw", { ...secretOf(peer), previous: receipt })).toMatchObject({ status: 200 });
+    expect(await send("withdraw", { ...secretOf(peer), previous: nothing })).toMatchObject({
       refusal: { code: "ballot-absent" },
     });
     expect(await send("decline", secretOf(peer))).toMatchObject({ status: 200 });

@@ -75,6 +75,48 @@ test("The page is the same bytes for everyone, runs under the strictest policy, 
   expect(answers[0]?.headers.get("set-cookie")).toBeNull();
 });
 
+test("Every page of raters is the same bytes under the same headers, whoever asks and however often", async ({
+  round,
+  raterHouse,
+}) => {
+  const { house, organisation } = raterHouse;
+  const { cookies } = await house.signIn(organisation.founder);
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  const secret = round.rater("peer").rater.secretText;
+  const asked: Record<string, string>[] = [
+    {},
+    { cookie },
+    { cookie: `${cookie}; link=${secret}` },
+    { "accept-language": "ar" },
+    { "accept-language": "de-DE,de;q=0.9", "user-agent": "Mozilla/5.0 (iPhone)" },
+    { referer: `${house.origin}/r?${secret}`, origin: house.origin, "x-forwarded-for": "203.0.113.9" },
+    { authorization: `Bearer ${secret}`, range: "bytes=0-10" },
+  ];
+  const list = await (await fetch(`${house.origin}/r/files.txt`)).text();
+  const paths = ["/r", "/r/", "/r/box", "/r/promise", "/r/files.txt"].concat(
+    [...list.matchAll(/ {2}(assets\/\S+|icon\.svg)$/gm)].map(([, name]) => `/r/${name}`),
+  );
+  expect(paths.length).toBeGreaterThan(9);
+  const lines = house.world.logLines.length;
+  for (const path of paths) {
+    const answers = [];
+    for (const headers of asked)
+      for (const url of [path, `${path}?${secret}`]) {
+        const response = await fetch(house.origin + url, { headers: { "accept-encoding": "gzip", ...headers } });
+        const told = Object.fromEntries(response.headers);
+        for (const name of ["date", "x-request-id", "connection", "keep-alive"]) Reflect.deleteProperty(told, name);
+        answers.push({ status: response.status, told, body: await response.text() });
+        // What scanners send first: it is answered alike, without a body, and changes as little.
+        expect((await fetch(house.origin + url, { headers, method: "HEAD" })).status, url).toBe(200);
+      }
+    const [first] = answers;
+    expect(first?.status, path).toBe(200);
+    expect(first?.told).not.toHaveProperty("set-cookie");
+    for (const answer of answers) expect(answer, path).toEqual(first);
+  }
+  expect(house.world.logLines.slice(lines)).toEqual([]);
+});
+
 test("A fault in the page ends in words and sends nothing about it", async ({ page, round }) => {
   const calls: string[] = [];
   page.on("request", (request) => calls.push(request.url()));

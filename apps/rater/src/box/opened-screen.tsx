@@ -37,7 +37,7 @@ export function OpenedScreen({ box, kept }: { readonly box: OpenedBox; readonly 
         <li>{words.checkedList}</li>
         <li>{words.checkedCount}</li>
       </ul>
-      <p className="soft small">{words.markTitle}</p>
+      <p className="soft small mark">{words.markTitle}</p>
       <p className="code" dir="ltr" translate="no">
         {manifest.boxRoot}
       </p>

@@ -9,8 +9,9 @@ import { chooseEncoding } from "./static-apps.ts";
  */
 export function compressEntries(server: FastifyInstance): void {
   server.addHook("onSend", async (request, reply, payload) => {
-    if (request.url !== "/trpc/ballot.enter" || !(payload instanceof ReadableStream)) return payload;
-    const body = Buffer.from(await new Response(payload).arrayBuffer());
+    if (request.url !== "/trpc/ballot.enter" || !(payload instanceof Response)) return payload;
+    reply.code(payload.status).headers(Object.fromEntries(payload.headers));
+    const body = Buffer.from(await payload.arrayBuffer());
     const encoding = chooseEncoding(request.headers["accept-encoding"]);
     reply.header("vary", "accept-encoding").removeHeader("content-length");
     if (encoding === null) return body;
