@@ -106,6 +106,12 @@ describe("A questionnaire", () => {
     expect(found.map(({ place, kind }) => `${place} ${kind}`)).toEqual(flaws);
   });
 
+  test("that names the subject in one language and not in another may not", () => {
+    const uneven = { ...item, others: { en: "{name} is clear.", de: "Ist klar." } };
+    const flaws = checkQuestionnaire({ ...sound, items: [uneven] }, ["en", "de"]);
+    expect(flaws).toContainEqual({ place: "items[0].others", kind: "placeholder-uneven" });
+  });
+
   test("must be whole in each language it is offered in", () => {
     expect(checkQuestionnaire(sound, ["en", "ar"]).map(({ kind }) => kind)).toEqual(
       Array.from({ length: 27 }, () => "wording-missing"),

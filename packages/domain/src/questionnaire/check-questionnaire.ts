@@ -13,6 +13,7 @@ export type QuestionnaireFlawKind =
   | "wording-missing"
   | "wording-too-long"
   | "placeholder-unknown"
+  | "placeholder-uneven"
   | "scale-malformed"
   | "labels-incomplete";
 
@@ -24,7 +25,7 @@ const longestScale = 11;
  * Everything that is wrong with a questionnaire, in reading order; an empty list means that a round may launch with it.
  * Ids are kebab-case, at most 40 characters, and unique among their kind; every competency has an item and every item its competency;
  * every wording is there in each of `languages`, at most 400 characters, and names nobody but `{name}`, the self wordings not even
- * that; scales have 2 to 11 whole points, each with a label where they carry labels.
+ * that, and as often in one language as in another; scales have 2 to 11 whole points, each with a label where they carry labels.
  */
 export function checkQuestionnaire(
   content: QuestionnaireContent,
@@ -118,5 +119,8 @@ function checkWording(
     ...(texts.includes("") ? [{ place, kind: "wording-missing" } as const] : []),
     ...(texts.some((text) => text.length > longestWording) ? [{ place, kind: "wording-too-long" } as const] : []),
     ...(strangers ? [{ place, kind: "placeholder-unknown" } as const] : []),
+    ...(new Set(texts.filter((text) => text !== "").map((text) => text.split("{name}").length)).size > 1
+      ? [{ place, kind: "placeholder-uneven" } as const]
+      : []),
   ];
 }

@@ -10,6 +10,7 @@ export const questionnaireFlawWords = {
   "wording-missing": "The text is missing in one of the languages.",
   "wording-too-long": "The text is longer than 400 characters; a phone cannot show it well.",
   "placeholder-unknown": "Only {name} is filled in, and only where others are asked about the person.",
+  "placeholder-uneven": "{name} stands in the text of one language and not in that of another.",
   "scale-malformed": "A scale has 2 to 11 whole points, the lowest first.",
   "labels-incomplete": "Every point of the scale needs its label.",
 } satisfies Record<QuestionnaireFlawKind, string>;

@@ -1,4 +1,9 @@
 import type { QuestionnaireContent } from "@parallax/domain/questionnaire/questionnaire";
+import { arabicQuestionnaire } from "../ar/leader-and-manager-360.ts";
+import { germanQuestionnaire } from "../de/leader-and-manager-360.ts";
+import { spanishQuestionnaire } from "../es/leader-and-manager-360.ts";
+import { frenchQuestionnaire } from "../fr/leader-and-manager-360.ts";
+import { portugueseQuestionnaire } from "../pt/leader-and-manager-360.ts";
 import { competencyOf, itemsOf } from "./leader-and-manager-360/behaviours.ts";
 import { commonGroundBehaviours } from "./leader-and-manager-360/common-ground-behaviours.ts";
 import { leadershipBehaviours } from "./leader-and-manager-360/leadership-behaviours.ts";
@@ -6,14 +11,10 @@ import { managementBehaviours } from "./leader-and-manager-360/management-behavi
 import { openQuestions } from "./leader-and-manager-360/open-questions.ts";
 import { orientationAxes } from "./leader-and-manager-360/orientation-axes.ts";
 import { reflections } from "./leader-and-manager-360/reflections.ts";
+import { withTexts } from "./leader-and-manager-360/translation.ts";
 import { watchOuts } from "./leader-and-manager-360/watch-outs.ts";
 
-/**
- * The questionnaire that every organisation starts with: leading and managing as two jobs that one person does at once.
- * 48 behaviours in twelve competencies, nine orientation axes, five watch-outs, four open questions; about ten minutes.
- * What it asks is fixed by what the product contrasts (leading, managing, common ground); the words are our own.
- */
-export const leaderAndManager360: QuestionnaireContent = {
+const inEnglish: QuestionnaireContent = {
   title: { en: "Leader & manager 360" },
   introduction: {
     en:
@@ -43,3 +44,18 @@ export const leaderAndManager360: QuestionnaireContent = {
   openQuestions,
   reflections,
 };
+
+/**
+ * The questionnaire that every organisation starts with: leading and managing as two jobs that one person does at once.
+ * 48 behaviours in twelve competencies, nine orientation axes, five watch-outs, four open questions; about ten minutes.
+ * In all of the product's languages. What it asks is fixed by what the product contrasts (leading, managing, common ground); the words are our own.
+ */
+export const leaderAndManager360 = (
+  [
+    ["de", germanQuestionnaire],
+    ["fr", frenchQuestionnaire],
+    ["es", spanishQuestionnaire],
+    ["pt", portugueseQuestionnaire],
+    ["ar", arabicQuestionnaire],
+  ] as const
+).reduce<QuestionnaireContent>((content, [language, texts]) => withTexts(content, language, texts), inEnglish);
