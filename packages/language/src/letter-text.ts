@@ -62,6 +62,8 @@ export type LetterWords = {
   readonly code: (told: { page: string }) => string;
   readonly sixWords: string;
   readonly sixWordsDiffer: string;
+  readonly promise: string;
+  readonly box: string;
 };
 
 /** The text of one letter. */

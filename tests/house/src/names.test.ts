@@ -8,11 +8,11 @@ const banned = words(
 /** Every folder directly below a `src`: capabilities, the same singular word in each layer, and a few rooms of one layer. */
 const capabilities = words("sign-in organisation questionnaire round nomination ballot report coaching mail audit");
 const rooms: Record<string, string[]> = {
-  "apps/server": ["db", "http", "keys", "process", "command", "demo"],
+  "apps/server": ["db", "http", "keys", "process", "command", "demo", "doctor"],
   "apps/web": ["ui", "shell", "public"],
-  "apps/rater": ["page", "door", "form", "style", "device", "send", "box"],
+  "apps/rater": ["page", "door", "form", "style", "device", "send", "box", "language"],
   "packages/domain": ["statistics"],
-  "packages/language": ["en"],
+  "packages/language": ["en", "de", "fr", "es", "pt", "ar"],
 };
 
 test("files are called after what is in them, in kebab case", () => {

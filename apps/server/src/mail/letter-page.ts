@@ -182,13 +182,7 @@ function waysIn({ url, paste, sixWords }: LetterAction, around: LetterWords): Re
     Fragment,
     null,
     rule(),
-    h(
-      Text,
-      { className: "small", style: small },
-      around.linkInWords,
-      h("br"),
-      h(Link, { className: "link", href: url, style: link }, url),
-    ),
+    address(around.linkInWords, url),
     paste === null
       ? null
       : h(
@@ -212,6 +206,20 @@ function waysIn({ url, paste, sixWords }: LetterAction, around: LetterWords): Re
             around.sixWordsDiffer,
           ),
         ),
+    paste === null
+      ? null
+      : h(Fragment, null, address(around.promise, `${paste.page}/promise`), address(around.box, `${paste.page}/box`)),
+  );
+}
+
+/** What is found at an address, and the address. */
+function address(what: string, url: string): ReactNode {
+  return h(
+    Text,
+    { className: "small", style: small },
+    what,
+    h("br"),
+    h(Link, { className: "link", href: url, style: link }, url),
   );
 }
 

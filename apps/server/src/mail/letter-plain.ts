@@ -13,6 +13,9 @@ export function plainLetter(text: LetterText, action: LetterAction | null, words
     ...text.after,
     ...(action?.paste ? [`${words.code({ page: action.paste.page })}\n${action.paste.code}`] : []),
     ...(action?.sixWords ? [`${words.sixWords}\n${action.sixWords.join(" ")}\n${words.sixWordsDiffer}`] : []),
+    ...(action?.paste
+      ? [`${words.promise}\n${action.paste.page}/promise`, `${words.box}\n${action.paste.page}/box`]
+      : []),
     // A signature in the manner of mail: what follows is about the letter, not its matter.
     `-- \nParallax\n\n${text.why}`,
     ...(text.stop === null ? [] : [text.stop]),

@@ -4,10 +4,11 @@ type EssayProps = {
   readonly title: string;
   readonly lead: string;
   readonly sections: readonly { readonly title: string; readonly body: readonly string[] }[];
+  readonly note?: string;
 };
 
 /** A page of running text under headings. */
-export function Essay({ title, lead, sections }: EssayProps) {
+export function Essay({ title, lead, sections, note }: EssayProps) {
   return (
     <Page title={title} lead={lead}>
       {sections.map((section) => (
@@ -20,6 +21,7 @@ export function Essay({ title, lead, sections }: EssayProps) {
           ))}
         </section>
       ))}
+      {note !== undefined && <p className="measure text-small text-soft">{note}</p>}
     </Page>
   );
 }

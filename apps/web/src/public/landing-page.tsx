@@ -2,7 +2,6 @@ import { webLandingWords as words } from "@parallax/language/en/web-landing";
 import { webShellWords } from "@parallax/language/en/web-shell";
 import { lazy, Suspense, type ReactNode } from "react";
 import { ButtonLink } from "../ui/button-link.tsx";
-import { TextLink } from "../ui/text-link.tsx";
 
 const SamplePlate = lazy(async () => ({ default: (await import("./sample-plate.tsx")).SamplePlate }));
 
@@ -52,7 +51,10 @@ export function LandingPage() {
       <Row title={words.raters.title}>
         <blockquote className="serif border-s-3 border-accent ps-5 text-lead">{words.raters.body}</blockquote>
         <p>
-          <TextLink to="/promise">{words.raters.more}</TextLink>
+          {/* A page of the raters' app, which needs no script: the very one that their form and their letters lead to. */}
+          <a className="link" href="/r/promise">
+            {words.raters.more}
+          </a>
         </p>
       </Row>
       <Row title={words.host.title}>

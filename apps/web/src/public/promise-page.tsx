@@ -1,6 +1,8 @@
-import { webPromiseWords as words } from "@parallax/language/en/web-promise";
+import { promisePage } from "@parallax/language/en/promise-page";
 import { Essay } from "./essay.tsx";
 
+/** The same words that raters read at `/r/promise`. */
 export function PromisePage() {
-  return <Essay title={words.title} lead={words.lead} sections={words.sections} />;
+  const { title, lead, parts, more } = promisePage;
+  return <Essay title={title} lead={lead} sections={parts} note={more} />;
 }

@@ -20,6 +20,8 @@ export const letterWords: LetterWords = {
   code: ({ page }) => `Or open ${page} and paste this code:`,
   sixWords: "Your form shows these six words:",
   sixWordsDiffer: "If it shows others, do not answer, and tell whoever asked you.",
+  promise: "What you are promised, and where it ends:",
+  box: "When the round has closed, your own browser can look for your answers in its box, with the same code:",
   letters: {
     invitation: ({ subject, group, closes, message, minutes, promise }, envelope): LetterText => ({
       subject: `${subject} asks for your view`,
