@@ -1,3 +1,4 @@
+import type { Language } from "@parallax/domain/language";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
 import type { RaterPromise } from "./rater-promise.ts";
 
@@ -47,16 +48,21 @@ export type LetterText = {
   readonly quote?: { readonly text: string; readonly by: string };
   /** What the button does; null for a letter that asks for nothing. */
   readonly button: string | null;
+  /** A line for those who do not read this letter's language; each leads where the button leads. */
+  readonly elsewhere?: readonly InOtherLanguage[];
   readonly after: readonly string[];
   readonly why: string;
   readonly stop: string | null;
 };
 
-/** All letters in one language, and the few lines that stand around their links. */
-export type LetterWords = {
-  readonly letters: {
-    readonly [Kind in LetterKind]: (facts: LetterFacts[Kind], envelope: Envelope) => LetterText;
-  };
+export type InOtherLanguage = {
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+  readonly text: string;
+};
+
+/** The few lines that stand around a letter's link, and in whose name it comes. */
+export type LinkWords = {
   readonly sender: (told: { organisation: string }) => string;
   readonly linkInWords: string;
   readonly code: (told: { page: string }) => string;
@@ -66,12 +72,20 @@ export type LetterWords = {
   readonly box: string;
 };
 
+/** How letters of some kinds are written. */
+export type LettersOf<Kinds extends LetterKind> = {
+  readonly [Kind in Kinds]: (facts: LetterFacts[Kind], envelope: Envelope) => LetterText;
+};
+
+/** All letters in one language. */
+export type LetterWords = LinkWords & { readonly letters: LettersOf<LetterKind> };
+
 /** The text of one letter. */
 export function writeLetter<Kind extends LetterKind>(
   kind: Kind,
   facts: LetterFacts[Kind],
   envelope: Envelope,
-  words: LetterWords,
+  words: { readonly letters: LettersOf<Kind> },
 ): LetterText {
   return words.letters[kind](facts, envelope);
 }

@@ -1,6 +1,17 @@
+import type { Language } from "@parallax/domain/language";
+import { wholeLanguagesOf } from "@parallax/domain/questionnaire/content-in-language";
 import { letterWords } from "@parallax/language/en/letter";
+import { inOtherLanguages, isRaterLetter, raterLetters } from "@parallax/language/letter-languages";
 import { writeLetter } from "@parallax/language/letter-text";
-import type { LetterKind, LetterText } from "@parallax/language/letter-text";
+import type {
+  Envelope,
+  InOtherLanguage,
+  LetterKind,
+  LettersOf,
+  LetterText,
+  LinkWords,
+} from "@parallax/language/letter-text";
+import type { RaterLetterKind } from "@parallax/language/rater-letters";
 import type { Settings } from "../settings.ts";
 import { actionOf } from "./letter-action.ts";
 import type { LetterKeys } from "./letter-action.ts";
@@ -31,26 +42,57 @@ export async function composeLetter(
 ): Promise<ComposedLetter> {
   const organisation = oneLine(posted.organisation.name, "Your organisation");
   const toName = oneLine(posted.to.name, posted.to.address);
-  const text = wordsOf(posted.kind, posted, { toName, organisation });
+  const { language, words, text } = writeIn(posted, { toName, organisation });
   const action = actionOf(posted, keys, settings);
   // Loaded with the first letter: a process that sends none does without.
   const { renderLetterPage } = await import("./letter-page.ts");
-  const { language } = posted.organisation;
   return {
     messageId: `<${posted.id}@${settings.mailFrom.split("@").at(-1) ?? "parallax"}>`,
     date: posted.writtenAt,
-    from: { name: letterWords.sender({ organisation }), address: settings.mailFrom },
+    from: { name: words.sender({ organisation }), address: settings.mailFrom },
     to: { name: toName, address: posted.to.address },
     subject: text.subject,
-    html: await renderLetterPage({ text, action, words: letterWords, language }),
-    text: plainLetter(text, action, letterWords),
+    html: await renderLetterPage({ text, action, words, language }),
+    text: plainLetter(text, action, words),
   };
 }
 
-function wordsOf<Kind extends LetterKind>(
+type Written = { readonly language: Language; readonly words: LinkWords; readonly text: LetterText };
+
+/** Raters' letters in their organisation's language, with a line in the form's others; everybody else's in English, like their pages. */
+function writeIn(posted: PostedLetter, envelope: Envelope): Written {
+  const { kind } = posted;
+  if (!isRaterLetter(kind))
+    return { language: "en", words: letterWords, text: write(kind, inWords(posted, "en"), envelope, letterWords) };
+  const { language } = posted.organisation;
+  const words = raterLetters[language];
+  const text = write(kind, posted, envelope, words);
+  return { language, words, text: asksForView(kind) ? { ...text, elsewhere: elsewhere(posted) } : text };
+}
+
+function write<Kind extends LetterKind>(
   kind: Kind,
   posted: PostedLetter,
-  envelope: { readonly toName: string; readonly organisation: string },
+  envelope: Envelope,
+  words: { readonly letters: LettersOf<Kind> },
 ): LetterText {
-  return writeLetter(kind, factsOf[kind](posted), envelope, letterWords);
+  return writeLetter(kind, factsOf[kind](posted), envelope, words);
+}
+
+function inWords(posted: PostedLetter, language: Language): PostedLetter {
+  return { ...posted, organisation: { ...posted.organisation, language } };
+}
+
+/** Letters to people whom nobody has asked what they read. The subject has been using the product already. */
+function asksForView(kind: RaterLetterKind): boolean {
+  return kind === "invitation" || kind === "reminder" || kind === "closing-changed";
+}
+
+function elsewhere({ organisation, round }: PostedLetter): readonly InOtherLanguage[] {
+  if (round === null) return [];
+  return inOtherLanguages(
+    organisation.language,
+    wholeLanguagesOf(round.questionnaire),
+    oneLine(round.subject, "A colleague"),
+  );
 }

@@ -1,8 +1,12 @@
 import { invariant } from "@parallax/domain/invariant";
+import type { Language } from "@parallax/domain/language";
 import { estimateMinutes } from "@parallax/domain/questionnaire/answering-time";
 import { formatDeadline } from "@parallax/language/date-format";
-import { raterPromise } from "@parallax/language/en/rater-promise";
+import type { promiseWords } from "@parallax/language/en/promise-words";
 import type { LetterFacts, LetterKind, RaterFacts } from "@parallax/language/letter-text";
+import { raterLanguages } from "@parallax/language/rater-languages";
+import { type SpokenPromise, writePromise } from "@parallax/language/rater-promise";
+import { speak } from "@parallax/language/sentence";
 import { oneLine, severalLines } from "./plain-text.ts";
 import type { LetterInvitation, LetterRound, PostedLetter } from "./store.ts";
 
@@ -15,7 +19,7 @@ export const factsOf: { readonly [Kind in LetterKind]: (posted: PostedLetter) =>
       ...raterFacts(posted),
       message: severalLines(round.message),
       minutes: minutesOf(posted),
-      promise: raterPromise(round.policy, group),
+      promise: writePromise(round.policy, group, promiseIn(posted.organisation.language)),
     };
   },
   reminder: (posted) => ({ ...raterFacts(posted), minutes: minutesOf(posted) }),
@@ -38,6 +42,11 @@ export const factsOf: { readonly [Kind in LetterKind]: (posted: PostedLetter) =>
     return { coach: coach === null ? null : oneLine(coach, "Your coach") };
   },
 };
+
+function promiseIn(language: Language): SpokenPromise {
+  const { promise, numbers } = raterLanguages[language].rater;
+  return speak<typeof promiseWords>(promise, { language, numbers });
+}
 
 function raterFacts(posted: PostedLetter): RaterFacts {
   const { group } = invitationOf(posted);

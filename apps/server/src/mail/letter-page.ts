@@ -1,7 +1,7 @@
 import { Body, Button, Container, Head, Hr, Html, Link, Preview, render, Section, Text } from "@react-email/components";
 import type { Language } from "@parallax/domain/language";
 import { directionOf } from "@parallax/language/language";
-import type { LetterText, LetterWords } from "@parallax/language/letter-text";
+import type { InOtherLanguage, LetterText, LinkWords } from "@parallax/language/letter-text";
 import { createElement as h, Fragment } from "react";
 import type { CSSProperties, ReactNode } from "react";
 import type { LetterAction } from "./letter-action.ts";
@@ -10,7 +10,7 @@ import type { LetterAction } from "./letter-action.ts";
 export type WrittenLetter = {
   readonly text: LetterText;
   readonly action: LetterAction | null;
-  readonly words: LetterWords;
+  readonly words: LinkWords;
   readonly language: Language;
 };
 
@@ -124,6 +124,7 @@ function letterPage({ text, action, words: around, language }: WrittenLetter): R
         Container,
         {
           className: "sheet",
+          dir: directionOf(language),
           style: {
             maxWidth: "600px",
             backgroundColor: light.card,
@@ -135,8 +136,9 @@ function letterPage({ text, action, words: around, language }: WrittenLetter): R
         paragraph("Parallax", "small", { margin: "0 0 28px", letterSpacing: "0.02em" }),
         paragraph(text.greeting, "words"),
         ...text.body.map((part) => paragraph(part, "words")),
-        text.quote === undefined ? null : quotation(text.quote),
+        text.quote === undefined ? null : quotation(text.quote, language),
         action === null || text.button === null ? null : callToAct(text.button, action.url),
+        action === null ? null : inOtherLanguages(text.elsewhere ?? [], action.url),
         ...text.after.map((part) => paragraph(part, "small")),
         action === null ? null : waysIn(action, around),
         rule(),
@@ -151,20 +153,24 @@ function paragraph(text: string, className: "words" | "small", style: CSSPropert
   return h(Text, { className, style: { ...(className === "words" ? words : small), ...style } }, text);
 }
 
-function quotation({ text, by }: { readonly text: string; readonly by: string }): ReactNode {
+function quotation({ text, by }: { readonly text: string; readonly by: string }, language: Language): ReactNode {
   const lines = text.split("\n");
+  // Mail programs know no logical sides.
+  const isRightToLeft = directionOf(language) === "rtl";
+  const edge = isRightToLeft ? "borderRight" : "borderLeft";
+  const gap = isRightToLeft ? "paddingRight" : "paddingLeft";
   return h(
     Section,
     {
       className: "quote",
-      style: { borderLeft: `3px solid ${light.line}`, margin: "0 0 24px" },
+      style: { [edge]: `3px solid ${light.line}`, margin: "0 0 24px" },
     },
     h(
       Text,
-      { className: "words", style: { ...words, margin: "0 0 4px", paddingLeft: "16px" } },
+      { className: "words", style: { ...words, margin: "0 0 4px", [gap]: "16px" } },
       ...lines.flatMap((line, at) => (at === 0 ? [line] : [h("br", { key: at }), line])),
     ),
-    paragraph(by, "small", { margin: 0, paddingLeft: "16px" }),
+    paragraph(by, "small", { margin: 0, [gap]: "16px" }),
   );
 }
 
@@ -176,8 +182,24 @@ function callToAct(label: string, url: string): ReactNode {
   );
 }
 
+/** One line in each of the other languages, each leading where the button leads. */
+function inOtherLanguages(lines: readonly InOtherLanguage[], url: string): ReactNode {
+  if (lines.length === 0) return null;
+  return h(
+    Section,
+    { style: { margin: "0 0 20px" } },
+    ...lines.map(({ language, direction, text }) =>
+      h(
+        Text,
+        { key: language, className: "small", lang: language, dir: direction, style: { ...small, margin: "0 0 6px" } },
+        h(Link, { className: "link", href: url, style: { ...link, wordBreak: "normal" } }, text),
+      ),
+    ),
+  );
+}
+
 /** For those whose program shows no button, or cuts what follows the `#` of a link. */
-function waysIn({ url, paste, sixWords }: LetterAction, around: LetterWords): ReactNode {
+function waysIn({ url, paste, sixWords }: LetterAction, around: LinkWords): ReactNode {
   return h(
     Fragment,
     null,
@@ -189,7 +211,7 @@ function waysIn({ url, paste, sixWords }: LetterAction, around: LetterWords): Re
           Fragment,
           null,
           paragraph(around.code({ page: paste.page }), "small", { margin: "0 0 6px" }),
-          h(Text, { className: "code", style: code }, paste.code),
+          h(Text, { className: "code", dir: "ltr", style: code }, paste.code),
         ),
     sixWords === null
       ? null
@@ -201,7 +223,7 @@ function waysIn({ url, paste, sixWords }: LetterAction, around: LetterWords): Re
             { className: "small", style: small },
             around.sixWords,
             h("br"),
-            h("strong", null, sixWords.join(" ")),
+            h("strong", { dir: "ltr", lang: "en" }, sixWords.join(" ")),
             h("br"),
             around.sixWordsDiffer,
           ),
@@ -219,7 +241,7 @@ function address(what: string, url: string): ReactNode {
     { className: "small", style: small },
     what,
     h("br"),
-    h(Link, { className: "link", href: url, style: link }, url),
+    h(Link, { className: "link", href: url, dir: "ltr", style: link }, url),
   );
 }
 

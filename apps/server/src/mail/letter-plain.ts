@@ -1,15 +1,16 @@
-import type { LetterText, LetterWords } from "@parallax/language/letter-text";
+import type { LetterText, LinkWords } from "@parallax/language/letter-text";
 import type { LetterAction } from "./letter-action.ts";
 
 const longestLine = 72;
 
 /** The letter as plain text, for those who read it so: the same words, the link on a line of its own. */
-export function plainLetter(text: LetterText, action: LetterAction | null, words: LetterWords): string {
+export function plainLetter(text: LetterText, action: LetterAction | null, words: LinkWords): string {
   return [
     text.greeting,
     ...text.body,
     ...(text.quote === undefined ? [] : [quote(text.quote)]),
     ...(action === null || text.button === null ? [] : [`${text.button}:\n${action.url}`]),
+    ...(text.elsewhere ?? []).map((line) => line.text),
     ...text.after,
     ...(action?.paste ? [`${words.code({ page: action.paste.page })}\n${action.paste.code}`] : []),
     ...(action?.sixWords ? [`${words.sixWords}\n${action.sixWords.join(" ")}\n${words.sixWordsDiffer}`] : []),

@@ -8,6 +8,12 @@ export function languagesOf(content: QuestionnaireContent): readonly Language[] 
   return languages.filter((language) => wordings.some((wording) => wording[language] !== undefined));
 }
 
+/** The languages in which every text exists: what may be said of the questionnaire without "mostly". */
+export function wholeLanguagesOf(content: QuestionnaireContent): readonly Language[] {
+  const wordings = wordingsOf(content).map(({ wording }) => wording);
+  return languages.filter((language) => wordings.every((wording) => wording[language] !== undefined));
+}
+
 /** The questionnaire as a reader of one language gets it: each text once, in that language, else as `pickWording` falls back. */
 export function contentInLanguage(content: QuestionnaireContent, language: Language): QuestionnaireContent {
   return reword(content, (wording) => {
