@@ -96,6 +96,9 @@ test("Before it is open the box says when, and what ended without opening has no
   const cancelled = await stage.launch(acme, { peer: 3 });
   await cancelled.subjectApi.round.cancel.mutate({ roundId: cancelled.roundId, reason: "I am leaving." });
   expect(await look(raterOf(cancelled, "peer"))).toMatchObject({ state: "none", what: "cancelled" });
+  const restored = await stage.launch(acme, { peer: 3 });
+  await superuser`update rounds set status = 'void' where id = ${restored.roundId}`;
+  expect(await look(raterOf(restored, "peer"))).toMatchObject({ state: "none", what: "void" });
 });
 
 test("A round that was cancelled after opening keeps its box, and whoever enters is told that it had been opened", async () => {

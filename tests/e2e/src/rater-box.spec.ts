@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import AxeBuilder from "@axe-core/playwright";
 import { type Page, expect } from "@playwright/test";
-import { answerShortly, storedText } from "./rater-hand.ts";
+import { startWorker } from "@parallax/server/mail/worker";
+import { answerShortly, begin, overview, send, storedText } from "./rater-hand.ts";
 import { test } from "./rater-stage.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -225,6 +226,67 @@ test("A receipt survives what is deleted when the round ends, and nothing is kep
   await expect(library.getByRole("heading", { name: "This round has closed" })).toBeVisible();
   expect(await storedText(library)).toBe('[[],{},{},""]');
   await shared.close();
+});
+
+test("Answers whose confirmation was lost are asked about once more after the end, and their receipt is kept", async ({
+  page,
+  round,
+  raterHouse,
+}) => {
+  const { link } = round.rater("peer");
+  await begin(page, link);
+  await page.getByRole("radio", { name: "Often" }).first().check();
+  await overview(page);
+  // They arrive; what the server says of it does not.
+  await page.route("**/trpc/ballot.cast", async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await send(page);
+  await expect(page.getByText(/The server did not answer/)).toBeVisible();
+  await round.subjectApi.round.close.mutate({ roundId: round.roundId });
+  await raterHouse.stage.work();
+  await page.unroute("**/trpc/ballot.cast");
+  await page.reload();
+  await page.getByRole("button", { name: "Open and send them" }).click();
+  await expect(page.getByText(/All answers that had arrived were opened together/)).toBeVisible();
+  await expect(page.getByText(/was deleted just now/)).toHaveCount(0);
+  await page.getByRole("link", { name: "Look into the box" }).click();
+  await page.getByRole("button", { name: "Look into the box" }).click();
+  await expect(page.getByRole("heading", { name: "Your answers were in the box" })).toBeVisible();
+});
+
+test("The same six words stand in the letter, on the form and beside the box; the code in the letter opens both", async ({
+  page,
+  raterHouse,
+}) => {
+  const { house, stage } = raterHouse;
+  const worker = await startWorker({
+    world: house.world,
+    database: house.connect("mailer"),
+    settings: house.settings,
+    keys: { linkKey: await stage.keys.linkKey(), signInKey: house.world.newSecret() },
+    databaseUrl: house.superuserUrl,
+    smtpUrl: house.mail.url,
+  });
+  try {
+    const { rater } = (await raterHouse.launch()).rater("peer");
+    const { email } = await house.mail.waitFor(({ raw }) => raw.replaceAll("=\r\n", "").includes(rater.secretText));
+    const text = email.text ?? "";
+    const sixWords = /^Your form shows these six words:\s+([a-z]+(?: [a-z]+){5})$/m.exec(text)?.[1] ?? "no words";
+    const code = /^1\.\S{43}\.\S{22}$/m.exec(text)?.[0] ?? "no code";
+    const pages = [...text.matchAll(/^\S+\/r\/(?:promise|box)$/gm)].map(String);
+    expect(pages).toEqual([`${house.origin}/r/promise`, `${house.origin}/r/box`]);
+    for (const address of [`${house.origin}/r`, `${house.origin}/r/box`]) {
+      await page.goto("about:blank");
+      await page.goto(address);
+      await page.getByLabel("Link or code").fill(` ${code.slice(0, 30)}\n${code.slice(30)}`);
+      await page.getByRole("button", { name: "Use this code" }).click();
+      await expect(page.locator(".six .words"), address).toHaveText(sixWords);
+    }
+  } finally {
+    await worker.stop();
+  }
 });
 
 test("The number of the delivered page is the one that the command reckons from the source; an exchanged file is named", async ({
