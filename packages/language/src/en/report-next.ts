@@ -18,7 +18,7 @@ export const reportNextWords = {
   },
   askRole: (told: { axis: string }) => `On ${told.axis}: what does the role need there, and who decides that?`,
   askStrength: (told: { competency: string }) =>
-    `${told.competency} is valued in you. What would you lose by working on everything else instead?`,
+    `${told.competency} is what others see in you. What would you lose by working on everything else instead?`,
   otherHalfTitle: "Practising the other half",
   bothHalvesTitle: "Practising one half or the other",
   tryTitle: "Two weeks, one thing",
