@@ -28,8 +28,8 @@ const unavailable = new Set([
 export function isUnavailable(error: unknown): boolean {
   const root = rootOf(error);
   const code = root instanceof Error && "code" in root ? String(root.code) : "";
-  // Server shutting down or starting, too many connections, a statement that took too long.
-  return unavailable.has(code) || /^(57P0[1-3]|53300|57014|55P03)$/.test(code);
+  // Server shutting down or starting, too many connections, a statement that took too long, one ended for a deadlock (with a migration).
+  return unavailable.has(code) || /^(57P0[1-3]|53300|57014|55P03|40P01)$/.test(code);
 }
 
 function rootOf(error: unknown): unknown {
