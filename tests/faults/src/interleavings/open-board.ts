@@ -44,6 +44,7 @@ export async function openBoard(server: TestServerAddress, fault?: Alteration): 
       await gate.close();
       await superuser.end();
       await house.close();
+      scene.close();
     },
   };
 }

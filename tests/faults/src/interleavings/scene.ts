@@ -24,6 +24,8 @@ export type Scene = {
   putBack(standing: Standing): Promise<void>;
   /** Everything that is true now, without chance and times. */
   describe(): Promise<string>;
+  /** Removes the copies of the key store. */
+  close(): void;
 };
 
 const tables = [
@@ -98,6 +100,9 @@ export async function openScene(
     boss,
     peer,
     putBack,
+    close() {
+      for (const standing of standings) rmSync(`${folder}-${standing}`, { recursive: true, force: true });
+    },
     async describe() {
       const [row] = await superuser<{ facts: string }[]>`select jsonb_build_object(
         'rounds', (select jsonb_agg(jsonb_build_array(status, burned, closes_at > now(), closed_at is not null,
