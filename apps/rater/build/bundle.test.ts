@@ -7,7 +7,9 @@ import { promisify } from "node:util";
 import { execFile } from "node:child_process";
 import { gzipSync } from "node:zlib";
 import { pageFileList, pathOfPageFile, readPageFiles } from "@parallax/domain/ballot/page-files";
+import { canonicalJson } from "@parallax/domain/ballot/canonical-json";
 import { invariant } from "@parallax/domain/invariant";
+import { raterLanguages } from "@parallax/language/rater-languages";
 import { type Rolldown, build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pageConfig, raterPages, type RaterPage } from "./page-config.ts";
@@ -167,3 +169,18 @@ test.each(["index.html", "box.html"] as const)(
     expect(named(page, ".js").map(textOf).join("")).not.toContain(list.slice(0, 20).join(" "));
   },
 );
+
+test("The doorway speaks every language from the page, with a hash of all that comes after it; the script holds no words", () => {
+  const data =
+    /<script type="text\/plain" id="doorway-words">([^<]*)<\/script>/.exec(htmlOf("index.html"))?.[1] ?? "{}";
+  const words = JSON.parse(data) as Record<string, { wordsHash: string }>;
+  expect(Object.keys(words)).toEqual(Object.keys(raterLanguages));
+  for (const [language, { rater }] of Object.entries(raterLanguages))
+    expect(words[language]?.wordsHash, language).toBe(
+      createHash("sha256").update(canonicalJson(rater)).digest("base64url"),
+    );
+  const script = named("index.html", ".js").map(textOf).join("");
+  for (const { doorway, rater } of Object.values(raterLanguages))
+    for (const said of [doorway.door.title, rater.sending.send, rater.form.cannotSay])
+      expect(script).not.toContain(said);
+});

@@ -45,7 +45,7 @@ export function formatDeadline(at: Date, reader: Reader): string {
     hourCycle: "h23",
     timeZoneName: "short",
   });
-  return `${day}, ${time}`;
+  return reader.language === "ar" ? `${day}، ${time}` : `${day}, ${time}`;
 }
 
 function written(at: Date, reader: Reader, manner: string, options: Intl.DateTimeFormatOptions): string {

@@ -29,6 +29,20 @@ describe("A date", () => {
   });
 });
 
+test("A deadline is written in the manner of each language", () => {
+  const at = new Date("2027-03-12T17:00:00Z");
+  const written = (["de", "fr", "es", "pt", "ar"] as const).map((language) =>
+    formatDeadline(at, { language, timeZone: "Europe/Berlin" }),
+  );
+  expect(written).toEqual([
+    "Freitag, 12. März 2027, 18:00 MEZ",
+    "vendredi 12 mars 2027, 18:00 UTC+1",
+    "viernes, 12 de marzo de 2027, 18:00 CET",
+    "sexta-feira, 12 de março de 2027, 18:00 CET",
+    "الجمعة، 12 مارس 2027، 18:00 غرينتش+1",
+  ]);
+});
+
 describe("A number", () => {
   test("of a scale has one decimal, halves away from nought, and a true minus sign", () => {
     expect(formatScore(4.35, "en")).toBe("4.4");

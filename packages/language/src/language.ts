@@ -10,13 +10,14 @@
  *        };
  *        export type RoundWords = typeof roundWords;
  *
- * 2. English is the source. Another language is one folder with the same files: `export const roundWords: RoundWords = {…}` in
- *    `de/round.ts`. A missing sentence, or one that forgets what it is told, does not compile. No fallback, no keys in strings.
+ * 2. English is the source. What raters read is data (`sentence.ts`), because their page loads one language only: texts with places,
+ *    and cases for plurals and choices. Another language is one folder with the same files, held to the type of the English ones
+ *    (`rater-language.ts`): a missing sentence does not compile, and a test compares what each is told. A new module for raters goes
+ *    into `en/rater.ts`, and the compiler then asks for it in every language.
  * 3. A sentence is a text, or a function of one object named `told`. It gets counts as numbers (each language has its own plural
  *    rules: `en/counting.ts`), names as texts, days and scores already formatted (`date-format.ts`, `number-format.ts`).
  * 4. Sentences are whole. Never glue two to make one; never put a word into a sentence that another language would inflect.
  * 5. Import a module by its own path; there is no barrel, so a page carries the sentences that it says and no others.
- *    When a second language comes, a page imports its modules by language: `await import("@parallax/language/de/round")`.
  * 6. Texts that an organisation may change (questionnaires) are `Wording`s: data, not modules.
  *
  * Voice: second person, plain verbs, British spelling, no exclamation marks, numbers with their people.

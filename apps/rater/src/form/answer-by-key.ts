@@ -17,11 +17,24 @@ export function answerByKey(event: {
   const form = event.target.form;
   if (question === null || form === null || event.target.type !== "radio") return;
   const points = [...question.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  if (moveTowards(event.key, points, event.target)) return event.preventDefault();
   const chosen = points.find((point) => point.value === event.key) ?? cannotSayPoint(points, event.key);
   if (chosen === undefined) return;
   event.preventDefault();
   chosen.click();
   nextStop(form, question)?.focus();
+}
+
+/**
+ * From right to left an arrow must still go where it points: browsers let the left one go back whichever way the points run. In other
+ * directions the browser's own way is right.
+ */
+function moveTowards(key: string, points: readonly HTMLInputElement[], from: HTMLInputElement): boolean {
+  if (document.documentElement.dir !== "rtl" || (key !== "ArrowLeft" && key !== "ArrowRight")) return false;
+  const to = points.at((points.indexOf(from) + (key === "ArrowLeft" ? 1 : -1)) % points.length);
+  to?.focus();
+  to?.click();
+  return true;
 }
 
 function cannotSayPoint(points: readonly HTMLInputElement[], key: string): HTMLInputElement | undefined {
