@@ -20,6 +20,8 @@ const furtherPolicies = [
   "letters lookup", // what waits to be sent
   "members lookup", // where is this account a member
   "organisations lookup", // the organisations one by one
+  "reminder_wishes lookup", // what is due
+  "reminders lookup", // what is due
   "round_canaries lookup", // how the keys are
   "rounds lookup", // what is due
   "sealed_ballots no_open_round", // narrows what the opener sees
@@ -34,16 +36,23 @@ const definerFunctions = [
   "lookup.memberships parallax_lookup",
   "lookup.opener_work parallax_lookup",
   "lookup.organisations parallax_lookup",
+  "lookup.reminders_due parallax_lookup",
+  "lookup.requests_of parallax_lookup",
   "lookup.rounds_burned parallax_lookup",
   "lookup.rounds_due parallax_lookup",
   "lookup.rounds_known parallax_lookup",
   "lookup.rounds_unopened parallax_lookup",
+  "lookup.stop_token parallax_lookup",
   "public.append_audit_entry parallax_owner",
   "public.cast_ballot parallax_owner",
+  "public.claim_reminder_wishes parallax_owner",
   "public.decline_invitation parallax_owner",
   "public.enqueue_letter parallax_owner",
+  "public.enqueue_requests parallax_owner",
   "public.forget_answers parallax_owner",
+  "public.invitations_to_remind parallax_owner",
   "public.require_canary parallax_owner",
+  "public.wish_reminder parallax_owner",
   "public.withdraw_ballot parallax_owner",
 ];
 
