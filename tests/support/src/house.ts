@@ -77,8 +77,8 @@ export type TestOrganisation = {
 export async function openHouse(
   environment: Readonly<Record<string, string>> = {},
   testServer?: TestServerAddress,
+  world: TestWorld = createTestWorld(),
 ): Promise<House> {
-  const world = createTestWorld();
   // Vitest hands its server over; a browser test starts one itself.
   const testDatabase = await createTestDatabase(testServer ?? inject("testServer"));
   const directory = mkdtempSync(join(tmpdir(), "parallax-house-"));

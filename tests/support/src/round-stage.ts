@@ -55,6 +55,7 @@ export type RoundStage = {
   work(): Promise<void>;
   request(organisation: TestOrganisation, cast?: Cast): Promise<StageRound>;
   launch(organisation: TestOrganisation, cast: Cast): Promise<LaunchedRound>;
+  launchAsked(organisation: TestOrganisation, round: StageRound): Promise<LaunchedRound>;
   /** The same, answered by everybody by a rule and closed; the comments say whose they are (`commentOf`). Not opened yet. */
   closed(
     organisation: TestOrganisation,
@@ -109,8 +110,10 @@ export async function openRoundStage(house: House): Promise<RoundStage> {
     });
   };
 
-  const launch: RoundStage["launch"] = async (organisation, cast) => {
-    const round = await request(organisation, cast);
+  const launch: RoundStage["launch"] = async (organisation, cast) =>
+    launchAsked(organisation, await request(organisation, cast));
+
+  const launchAsked: RoundStage["launchAsked"] = async (organisation, round) => {
     await round.subjectApi.round.launch.mutate({ roundId: round.roundId });
     await work();
     const invited = await withTenant(house.database, organisation.organisationId, (tx) =>
@@ -144,7 +147,7 @@ export async function openRoundStage(house: House): Promise<RoundStage> {
     return round;
   };
 
-  return { keys, opener, work, request, launch, closed, seal, answer };
+  return { keys, opener, work, request, launch, launchAsked, closed, seal, answer };
 }
 
 /** A comment that names its writer, so that a test finds it wherever it should not be. */

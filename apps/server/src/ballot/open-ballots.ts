@@ -77,7 +77,8 @@ export async function openBallots(
       actor: { kind: "opener" },
       act: "round.open-ballots",
       roundId,
-      details: { ...manifest.counts, pieces: pieces.length },
+      // No count of ballots: less what the report shows, it would count a group that is not shown.
+      details: { invited: manifest.counts.invited, spoiled },
     });
     return true;
   });

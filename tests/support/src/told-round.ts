@@ -1,0 +1,69 @@
+import { rounds } from "@parallax/server/db/schema/round";
+import { withTenant } from "@parallax/server/db/tenant";
+import type { RoundPolicy } from "@parallax/domain/round/policy";
+import { defaultPolicy } from "@parallax/domain/round/policy";
+import { eq } from "drizzle-orm";
+import type { Browser } from "./caller.ts";
+import { comparable, type Run } from "./comparable.ts";
+import type { House, TestOrganisation } from "./house.ts";
+import { openRoundStage, type Cast, type LaunchedRound, type RoundStage } from "./round-stage.ts";
+import { walkOutlets, type Outlet } from "./walk-outlets.ts";
+
+/** A launched round with everybody who may look at it, each in a browser of their own. */
+export type ToldRound = LaunchedRound & {
+  readonly stage: RoundStage;
+  readonly organisation: TestOrganisation;
+  readonly people: Readonly<Record<"subject" | "coach" | "administrator" | "colleague" | "anybody", Browser>>;
+  /** Everything that these people can fetch now by the ids that they know, or by every id that they can find. */
+  look(way?: "known" | "found"): Promise<readonly Outlet[]>;
+  /** The same, as two runs of the same round have it in common. */
+  lookAlike(way?: "known" | "found"): Promise<readonly string[]>;
+  readonly run: Run;
+};
+
+/** Sets a round up in a seeded house: the same calls in another house with the same seed make the same round. */
+export async function tellRound(house: House, cast: Cast, policy: Partial<RoundPolicy> = {}): Promise<ToldRound> {
+  const now = house.world.now();
+  const stage = await openRoundStage(house);
+  const organisation = await house.foundOrganisation("Acme");
+  const asked = await stage.request(organisation, cast);
+  // No page sets a policy yet; before the launch the web's role may.
+  await withTenant(house.database, organisation.organisationId, async (tx) => {
+    await tx
+      .update(rounds)
+      .set({ policy: { ...defaultPolicy, ...policy } })
+      .where(eq(rounds.id, asked.roundId));
+  });
+  const round = await stage.launchAsked(organisation, asked);
+  const people = {
+    subject: await house.signIn(round.subject),
+    coach: await house.signIn(round.coach),
+    administrator: await house.signIn(organisation.founder),
+    colleague: await house.signIn(await house.addMember(organisation)),
+    anybody: house.openBrowser(),
+  };
+  const { sixWords } = await round.subjectApi.round.get.query({ roundId: round.roundId });
+  const run = { now, drawn: [JSON.stringify(sixWords)] };
+  const ids = [round.roundId, organisation.questionnaireVersionId, round.subject.memberId];
+  const look: ToldRound["look"] = (way) => walkOutlets(people, ids, way === "found");
+  const lookAlike: ToldRound["lookAlike"] = async (way) => comparable(await look(way), run);
+  return { ...round, stage, organisation, people, run, look, lookAlike };
+}
+
+/** Closes and opens the round, and looks at it before and after it is released. */
+export async function finishTold({
+  stage,
+  roundId,
+  subjectApi,
+  coachApi,
+  ...told
+}: ToldRound): Promise<readonly string[]> {
+  await subjectApi.round.close.mutate({ roundId });
+  await stage.work();
+  const unread = await told.lookAlike();
+  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision: 0 });
+  const read = await told.lookAlike();
+  await coachApi.report.release.mutate({ roundId });
+  return [...unread, ...read, ...(await told.lookAlike("found"))];
+}
