@@ -23,7 +23,9 @@ export type NoValue =
       readonly retryAfterSeconds?: number;
     };
 
-export type Outcome<T> = { readonly kind: "value"; readonly value: T } | NoValue;
+export type Outcome<T> =
+  /** `servedAt` by the server's clock, where the answer says it. */
+  { readonly kind: "value"; readonly value: T; readonly servedAt?: Date } | NoValue;
 
 const patienceMilliseconds = 30_000;
 
@@ -60,7 +62,9 @@ type Answer<T> = {
 /** What is no JSON comes from something between the page and the server, and may pass. */
 function read<T>({ status, headers }: Response, answer: Answer<T> | null): Outcome<T> {
   const { result, error } = answer ?? {};
-  if (result !== undefined) return { kind: "value", value: result.data };
+  const date = headers.get("date");
+  if (result !== undefined)
+    return { kind: "value", value: result.data, ...(date !== null && { servedAt: new Date(date) }) };
   const refusal = error?.data?.refusal ?? null;
   const requestId = error?.data?.requestId ?? error?.requestId ?? null;
   // A fault of ours meets the same request again and again; anything else may pass.

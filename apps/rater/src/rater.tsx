@@ -102,7 +102,11 @@ function Door({ link, device, onStage }: DoorProps) {
     setBusy(true);
     setProblem(null);
     const outcome = await enterIn(language, link);
-    if (outcome.kind === "value") return onStage(await stageBehind(outcome.value, link, device, onStage));
+    if (outcome.kind === "value") {
+      // Tidying up what other links left is no reason to fail.
+      if (outcome.servedAt !== undefined) await device?.deleteForgotten(outcome.servedAt).catch(() => undefined);
+      return onStage(await stageBehind(outcome.value, link, device, onStage));
+    }
     if (outcome.kind === "refused" && outcome.refusal?.code === "link-unknown")
       return onStage({ kind: "code", problem: "link-unknown" });
     setBusy(false);

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { UnlockedDevice } from "./device/device.ts";
 import type { DeviceRecord, Sending } from "./device/device-record.ts";
+import { forgetLink } from "./device/forget-link.ts";
 import { useKeeper, useKept, useLeaveWarning } from "./device/use-keeper.ts";
+import { useNothingLeft } from "./device/use-nothing-left.ts";
 import type { Visit } from "./door/visit.ts";
 import type { Answers } from "./form/answers.ts";
 import type { Part } from "./form/question.ts";
@@ -32,6 +34,7 @@ export function useVisit({ visit, parts, device, record }: Opened) {
   const isWriting = phase.kind === "writing" && place !== "arrival";
   useKept(keeper, isWriting ? draft : null);
   const isUnkept = (keeping === "off" || keeping === "failed") && Object.keys(answers).length > 0;
+  useNothingLeft(shared);
   useLeaveWarning(isUnkept && (isWriting || phase.kind === "sending"));
 
   const sending = useSending(visit, (locked) => keeper.keep({ ...draft, sending: locked }));
@@ -76,15 +79,15 @@ export function useVisit({ visit, parts, device, record }: Opened) {
     step: sending.step,
     tryNow: sending.tryNow,
     answer: (id: string, value: number | string) => setAnswers((before) => ({ ...before, [id]: value })),
-    begin() {
+    async begin() {
       // On a shared computer the link must not stay in the address, nor behind the back key.
-      if (shared) history.replaceState(history.state, "", location.pathname);
+      if (shared) await forgetLink();
       go(0);
     },
     keepNothing(nothing: boolean) {
       setShared(nothing);
       keepNoLanguage(nothing);
-      if (nothing) void device?.wipe();
+      if (nothing) void keeper.wipe();
     },
     send: () => send(() => sending.lock(answers, receipt)),
     // Locked anew: bytes that lay in the place before, or were withdrawn from it, never come back.

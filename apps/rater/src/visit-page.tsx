@@ -51,7 +51,7 @@ function Writing({ visit, parts, device, record, now }: Opened & { readonly now:
         canKeep={device !== null}
         shared={now.shared}
         onShared={now.keepNothing}
-        onBegin={now.begin}
+        onBegin={() => void now.begin()}
         onDeclined={() => void now.declined()}
       />
     );

@@ -19,6 +19,8 @@ export type Device = {
   /** Whether something is kept for the link, before the link is opened. */
   readonly state: DeviceState | null;
   unlock(parametersHash: Uint8Array): Promise<UnlockedDevice>;
+  /** Deletes what was left of other links whose time is over. `now` is the server's: this device's clock may be years ahead. */
+  deleteForgotten(now: Date): Promise<void>;
   wipe(): Promise<void>;
 };
 
@@ -32,8 +34,8 @@ export type UnlockedDevice = {
 const dayMilliseconds = 24 * 3600 * 1000;
 
 /**
- * Records of links that nobody opens again go so many days after their round closed by this device's clock, which may be wrong. A receipt
- * stays longer than a draft: it is wanted when the round has been opened.
+ * Records of links that nobody opens again go so many days after their round closed. A receipt stays longer than a draft: it is wanted
+ * when the round has been opened.
  */
 const graceDays = { begun: 30, unsent: 30, sent: 180 } as const satisfies Record<DeviceState, number>;
 
@@ -49,16 +51,22 @@ export async function openDevice(secret: Uint8Array): Promise<Device | null> {
 async function findPlace(secret: Uint8Array): Promise<Device> {
   const database = await openDeviceDatabase();
   const id = await recordId(secret);
-  const probe = `probe ${crypto.randomUUID()}`;
-  await inStore(database, "readwrite", (store) => store.put({ id: probe, room: new Uint8Array(200_000) }));
-  await inStore(database, "readwrite", (store) => store.delete(probe));
-  await deleteForgotten(database, id);
   const kept = await inStore<Locked | undefined>(database, "readonly", (store) => store.get(id));
+  // What is kept already is read from a full device, too; what comes on top of it then says that it is not saved.
+  if (kept === undefined) await findRoom(database);
   return {
     state: kept?.state ?? null,
     unlock: async (parametersHash) => unlocked(database, id, await draftKey(secret, parametersHash)),
+    deleteForgotten: (now) => deleteForgotten(database, id, now),
     wipe: () => inStore(database, "readwrite", (store) => store.delete(id)),
   };
+}
+
+/** Rejects where the browser gives no room for a whole form. */
+async function findRoom(database: IDBDatabase): Promise<void> {
+  const probe = `probe ${crypto.randomUUID()}`;
+  await inStore(database, "readwrite", (store) => store.put({ id: probe, room: new Uint8Array(200_000) }));
+  await inStore(database, "readwrite", (store) => store.delete(probe));
 }
 
 function unlocked(database: IDBDatabase, id: string, key: CryptoKey): UnlockedDevice {
@@ -88,11 +96,11 @@ function unlocked(database: IDBDatabase, id: string, key: CryptoKey): UnlockedDe
   };
 }
 
-/** What was left of other links. Of this one only the server's word decides: the device's clock may be wrong. */
-async function deleteForgotten(database: IDBDatabase, ownId: string): Promise<void> {
+async function deleteForgotten(database: IDBDatabase, ownId: string, now: Date): Promise<void> {
   const all = await inStore<Locked[]>(database, "readonly", (store) => store.getAll());
   for (const { id, deleteAfter } of all)
-    if (id !== ownId && !(deleteAfter > Date.now())) await inStore(database, "readwrite", (store) => store.delete(id));
+    if (id !== ownId && !(deleteAfter > now.getTime()))
+      await inStore(database, "readwrite", (store) => store.delete(id));
 }
 
 /** The record's name: found with the link, and not to be turned back into it, nor into the hash that the server holds. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Screen } from "../page/screen.tsx";
 import { words } from "../words.ts";
 
-/** What is happening to the answers on their way. `triesAgainAt` is a moment of this device's clock. */
+/** What is happening to the answers on their way. `triesAgainAt` is a moment of `performance.now()`, which nobody sets forward or back. */
 export type SendingStep =
   | { readonly kind: "locking" }
   | { readonly kind: "under-way" }
@@ -40,9 +40,9 @@ export function SendingScreen(props: { readonly step: SendingStep; readonly kept
 }
 
 function Countdown({ until }: { readonly until: number }) {
-  const [now, setNow] = useState(Date.now);
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
+    const timer = setInterval(() => setNow(performance.now()), 500);
     return () => clearInterval(timer);
   }, []);
   return <>{words.sending.nextTry({ seconds: Math.max(0, Math.ceil((until - now) / 1000)) })}</>;

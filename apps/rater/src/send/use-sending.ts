@@ -41,7 +41,7 @@ export function useSending(
         return callBallot("cast", { secret, ...sending });
       },
       pause: (seconds) => {
-        setStep({ kind: "waiting", triesAgainAt: Date.now() + seconds * 1000 });
+        setStep({ kind: "waiting", triesAgainAt: performance.now() + seconds * 1000 });
         return clock.current.pause(seconds);
       },
     });

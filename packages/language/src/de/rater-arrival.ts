@@ -41,14 +41,15 @@ export const raterArrival: RaterWords["arrival"] = {
     "Ihre Antworten werden in diesem Browser verschlossen, bevor sie gesendet werden, und erst nach dem Ende der Runde geöffnet, nur zusammen mit allen anderen.",
   moreTitle: "Wie das eingehalten wird und wo es endet",
   more: [
-    "Solange Sie schreiben, bleiben Ihre Antworten auf diesem Gerät, verschlossen mit Ihrem Link. Nichts wird gesendet, bevor Sie es senden. In einem privaten Fenster bleiben sie nur erhalten, bis Sie es schließen.",
+    "Solange Sie schreiben, bleiben Ihre Antworten auf diesem Gerät, verschlossen mit Ihrem Link. Nichts wird gesendet, bevor Sie es senden.",
     "Jede Frage kann ausgelassen werden. „Weiß ich nicht“ ist keine Bewertung. Bis die Runde endet, können Sie Ihre Antworten mit demselben Link ändern oder zurückziehen.",
     "Was dies nicht kann: einen Bildschirm schützen, den jemand mitliest, oder vor einem Betreiber schützen, der bereit ist, seine Regeln zu brechen und diese Seite zu verändern. Die Seite ist klein und offen, damit andere sie prüfen können.",
   ],
 
   shared: "Dies ist ein gemeinsam genutzter Computer: nichts darauf behalten",
-  sharedNote: "Dann ist weg, was Sie schreiben, sobald Sie diese Seite schließen oder neu laden.",
-  kept: "Was Sie schreiben, bleibt hier verschlossen erhalten, bis Sie es senden. Sie können die Seite jederzeit schließen.",
+  sharedNote:
+    "Dann ist weg, was Sie schreiben, sobald Sie diese Seite schließen oder neu laden. Im Verlauf des Browsers kann dieser Link noch stehen: Löschen Sie ihn dort, oder nehmen Sie ein privates Fenster.",
+  kept: "Was Sie schreiben, bleibt hier verschlossen erhalten, bis Sie es senden. Sie können die Seite jederzeit schließen; nur ein privates Fenster vergisst es beim Schließen.",
   cannotKeep:
     "In diesem Browser kann die Seite nichts behalten. Was Sie schreiben, ist weg, sobald Sie sie schließen oder neu laden. Schreiben Sie also in einem Zug, oder öffnen Sie den Link in einem anderen Browser.",
 

@@ -40,14 +40,15 @@ export const raterArrival = {
   moreTitle: "How it is kept, and where it ends",
   /** After the promise of the round's own policy (promise-words.ts). */
   more: [
-    "While you write, your answers stay on this device, locked with your link. Nothing is sent before you send it. In a private window they are kept only until you close it.",
+    "While you write, your answers stay on this device, locked with your link. Nothing is sent before you send it.",
     "Any question can be left out. “Can’t say” is not a score. Until the round closes you may change your answers or withdraw them with the same link.",
     "What this cannot do: protect a screen that somebody else sees, or a server whose keeper is ready to break its rules and change this page. The page is small and open, so that others can check it.",
   ],
 
   shared: "This is a shared computer: keep nothing on it",
-  sharedNote: "Then what you write is gone when you close or reload this page.",
-  kept: "What you write is kept here, locked, until you send it. Close the page whenever you like.",
+  sharedNote:
+    "Then what you write is gone when you close or reload this page. The browser’s own list of visited pages may still name this link: delete it there, or use a private window.",
+  kept: "What you write is kept here, locked, until you send it. Close the page whenever you like; only a private window forgets it when it is closed.",
   cannotKeep:
     "This browser does not let the page keep anything. What you write is gone when you close or reload it, so write in one go, or open the link in another browser.",
 

@@ -41,14 +41,15 @@ export const raterArrival: RaterWords["arrival"] = {
     "Sus respuestas se cierran en este navegador antes de enviarse, y solo se abren junto con todas las demás, después del cierre de la ronda.",
   moreTitle: "Cómo se cumple y dónde termina",
   more: [
-    "Mientras escribe, sus respuestas permanecen en este dispositivo, cerradas con su enlace. Nada se envía antes de que usted lo envíe. En una ventana privada solo se conservan hasta que la cierre.",
+    "Mientras escribe, sus respuestas permanecen en este dispositivo, cerradas con su enlace. Nada se envía antes de que usted lo envíe.",
     "Cualquier pregunta puede omitirse. «No sabría decirlo» no es una puntuación. Hasta el cierre de la ronda puede cambiar o retirar sus respuestas con el mismo enlace.",
     "Lo que esto no puede hacer: proteger una pantalla que otra persona mira, ni proteger de quien administre el servidor y esté dispuesto a romper sus reglas y cambiar esta página. La página es pequeña y abierta, para que otros puedan comprobarla.",
   ],
 
   shared: "Este ordenador es compartido: no conservar nada en él",
-  sharedNote: "Entonces lo que escriba se pierde al cerrar o recargar esta página.",
-  kept: "Lo que escriba se conserva aquí, cerrado, hasta que lo envíe. Puede cerrar la página cuando quiera.",
+  sharedNote:
+    "Entonces lo que escriba se pierde al cerrar o recargar esta página. El historial del navegador puede conservar este enlace: bórrelo allí o use una ventana privada.",
+  kept: "Lo que escriba se conserva aquí, cerrado, hasta que lo envíe. Puede cerrar la página cuando quiera; solo una ventana privada lo olvida al cerrarse.",
   cannotKeep:
     "Este navegador no permite que la página conserve nada. Lo que escriba se pierde al cerrarla o recargarla, así que escriba de una vez o abra el enlace en otro navegador.",
 

@@ -42,14 +42,15 @@ export const raterArrival: RaterWords["arrival"] = {
     "Vos réponses sont verrouillées dans ce navigateur avant d’être envoyées, et ouvertes seulement avec toutes les autres, après la clôture du tour.",
   moreTitle: "Comment c’est tenu, et où cela s’arrête",
   more: [
-    "Pendant que vous écrivez, vos réponses restent sur cet appareil, verrouillées par votre lien. Rien n’est envoyé avant que vous l’envoyiez. Dans une fenêtre privée, elles ne sont gardées que jusqu’à sa fermeture.",
+    "Pendant que vous écrivez, vos réponses restent sur cet appareil, verrouillées par votre lien. Rien n’est envoyé avant que vous l’envoyiez.",
     "Toute question peut être laissée de côté. « Je ne peux pas dire » n’est pas une note. Jusqu’à la clôture du tour, vous pouvez modifier ou retirer vos réponses avec le même lien.",
     "Ce que ceci ne peut pas faire : protéger un écran que quelqu’un d’autre regarde, ou un serveur dont la personne responsable serait prête à enfreindre ses règles et à modifier cette page. La page est petite et ouverte, pour que d’autres puissent la vérifier.",
   ],
 
   shared: "Cet ordinateur est partagé : n’y rien garder",
-  sharedNote: "Ce que vous écrivez disparaît alors quand vous fermez ou rechargez cette page.",
-  kept: "Ce que vous écrivez est gardé ici, verrouillé, jusqu’à l’envoi. Vous pouvez fermer la page quand vous voulez.",
+  sharedNote:
+    "Ce que vous écrivez disparaît alors quand vous fermez ou rechargez cette page. L’historique du navigateur peut encore contenir ce lien : effacez-le de là, ou prenez une fenêtre privée.",
+  kept: "Ce que vous écrivez est gardé ici, verrouillé, jusqu’à l’envoi. Vous pouvez fermer la page quand vous voulez ; seule une fenêtre privée l’oublie à sa fermeture.",
   cannotKeep:
     "Ce navigateur ne permet pas à la page de garder quoi que ce soit. Ce que vous écrivez disparaît quand vous la fermez ou la rechargez : écrivez donc d’une traite, ou ouvrez le lien dans un autre navigateur.",
 

@@ -40,14 +40,15 @@ export const raterArrival: RaterWords["arrival"] = {
     "As suas respostas são trancadas neste navegador antes de serem enviadas, e só são abertas em conjunto com todas as outras, depois de a ronda terminar.",
   moreTitle: "Como isto é cumprido e onde acaba",
   more: [
-    "Enquanto escreve, as suas respostas ficam neste dispositivo, trancadas com a sua ligação. Nada é enviado antes de ser enviado por si. Numa janela privada, só são guardadas até a fechar.",
+    "Enquanto escreve, as suas respostas ficam neste dispositivo, trancadas com a sua ligação. Nada é enviado antes de ser enviado por si.",
     "Qualquer pergunta pode ficar por responder. «Não sei dizer» não é uma pontuação. Até a ronda terminar, pode alterar ou retirar as suas respostas com a mesma ligação.",
     "O que isto não consegue fazer: proteger um ecrã que outra pessoa vê, ou proteger de quem gere o servidor e esteja disposto a quebrar as suas regras e a alterar esta página. A página é pequena e aberta, para que outros a possam verificar.",
   ],
 
   shared: "Este computador é partilhado: não guardar nada nele",
-  sharedNote: "Nesse caso, o que escrever perde-se ao fechar ou recarregar esta página.",
-  kept: "O que escrever fica guardado aqui, trancado, até ser enviado. Pode fechar a página quando quiser.",
+  sharedNote:
+    "Nesse caso, o que escrever perde-se ao fechar ou recarregar esta página. O histórico do navegador pode ainda conter esta ligação: apague-a aí, ou use uma janela privada.",
+  kept: "O que escrever fica guardado aqui, trancado, até ser enviado. Pode fechar a página quando quiser; só uma janela privada o esquece ao fechar.",
   cannotKeep:
     "Este navegador não permite que a página guarde nada. O que escrever perde-se ao fechá-la ou recarregá-la; escreva por isso de uma vez, ou abra a ligação noutro navegador.",
 
