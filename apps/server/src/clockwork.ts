@@ -1,3 +1,4 @@
+import { tellHeads } from "./audit/tell-heads.ts";
 import type { Database } from "./db/connect.ts";
 import { closeDueRounds } from "./round/close-due-rounds.ts";
 import { reportError } from "./error-report.ts";
@@ -9,6 +10,7 @@ export type Clockwork = {
 };
 
 const everyMs = 10_000;
+const dayMs = 86_400_000;
 
 /** What falls due, in the worker. One line a thing; each must be safe to do twice and by two workers at once. */
 export function startClockwork(parts: {
@@ -19,11 +21,14 @@ export function startClockwork(parts: {
   const { world, database } = parts;
   let running: Promise<void> = Promise.resolve();
   let busy = false;
+  let toldAt = Number.NEGATIVE_INFINITY;
 
   const tick = (): void => {
     if (busy) return;
     busy = true;
-    running = runDue(world, database).finally(() => {
+    const isNewDay = performance.now() - toldAt >= dayMs;
+    if (isNewDay) toldAt = performance.now();
+    running = runDue(world, database, isNewDay).finally(() => {
       busy = false;
     });
   };
@@ -38,9 +43,10 @@ export function startClockwork(parts: {
   };
 }
 
-async function runDue(world: World, database: Database): Promise<void> {
+async function runDue(world: World, database: Database, isNewDay: boolean): Promise<void> {
   try {
     await closeDueRounds(world, database);
+    if (isNewDay) await tellHeads({ world, database });
   } catch (error) {
     world.log.error({ error: reportError(error) }, "the clockwork could not look for what is due");
   }
