@@ -97,6 +97,7 @@ function unlocked(database: IDBDatabase, id: string, key: CryptoKey): UnlockedDe
 }
 
 async function deleteForgotten(database: IDBDatabase, ownId: string, now: Date): Promise<void> {
+  if (Number.isNaN(now.getTime())) return;
   const all = await inStore<Locked[]>(database, "readonly", (store) => store.getAll());
   for (const { id, deleteAfter } of all)
     if (id !== ownId && !(deleteAfter > now.getTime()))
