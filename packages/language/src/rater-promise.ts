@@ -1,6 +1,6 @@
 import type { RoundPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
-import type { promiseWords } from "./en/promise-words.ts";
+import type { PromiseWords } from "./en/promise-words.ts";
 import type { Spoken } from "./sentence.ts";
 
 /** What a rater is promised, made from the policy that binds their round; whole sentences, in reading order. */
@@ -14,7 +14,7 @@ export type RaterPromise = {
   readonly limits: readonly string[];
 };
 
-export type SpokenPromise = Spoken<typeof promiseWords>;
+export type SpokenPromise = Spoken<PromiseWords>;
 
 /** The promise to one rater group, in any language. Source: methods.md 19 and anonymity.md 5, "Words for the form". */
 export function writePromise(policy: RoundPolicy, group: RaterGroup, words: SpokenPromise): RaterPromise {

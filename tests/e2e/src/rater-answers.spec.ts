@@ -43,7 +43,7 @@ test("A boss answers on a phone, from the letter to the receipt, and exactly the
   await round.subjectApi.round.close.mutate({ roundId: round.roundId });
   await raterHouse.stage.work();
   const pieces =
-    await sql`select kind, key, answers, text from pieces where round_id = ${round.roundId} and cell = 'boss'`;
+    await sql`select kind, key, answers, text from pieces where round_id = ${round.roundId} and cell in ('boss', 'pooled')`;
   await sql.end();
   const spoken = pieces
     .filter(({ answers, text }) => text !== null || (answers as unknown[]).some((answer) => answer !== null))
@@ -51,7 +51,9 @@ test("A boss answers on a phone, from the letter to the receipt, and exactly the
     .sort((a, b) => String(a).localeCompare(String(b)));
   expect(spoken).toEqual([
     ["axis", "influence-organization", [3]],
-    ["comment", "keep", "You see what holds us up.\n\nGo on. 👩‍🚒 سلام"],
+    // Each paragraph lies by itself: nothing says that both came from one comment.
+    ["comment", "keep", "Go on. 👩‍🚒 سلام"],
+    ["comment", "keep", "You see what holds us up."],
     ["competency", "strategic-questions", [4, null, null, 5]],
     ["role-need", "influence-organization", [4]],
     ["watch-out", "unrealistic-goals", [2]],

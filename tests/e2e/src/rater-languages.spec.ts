@@ -20,9 +20,16 @@ function text(
   place: "doorway.door" | "rater.arrival" | "rater.form" | "rater.sending",
   name: string,
 ): string {
-  const [part, module] = place.split(".") as ["doorway" | "rater", string];
-  const words = raterLanguages[language][part] as unknown as Record<string, Record<string, unknown>>;
-  return String(words[module]?.[name]);
+  const { doorway, rater } = raterLanguages[language];
+  const modules = {
+    "doorway.door": doorway.door,
+    "rater.arrival": rater.arrival,
+    "rater.form": rater.form,
+    "rater.sending": rater.sending,
+  };
+  const said: unknown = Object.entries(modules[place]).find(([key]) => key === name)?.[1];
+  if (typeof said !== "string") throw new Error(`${place} says no plain ${name}`);
+  return said;
 }
 
 async function enterIn(page: Page, language: Language, link: string): Promise<void> {

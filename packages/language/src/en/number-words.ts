@@ -14,3 +14,4 @@ export const numberWords = [
   "eleven",
   "twelve",
 ] as const;
+export type NumberWords = typeof numberWords;

@@ -26,3 +26,4 @@ export const promiseWords = {
     "Your answers are shown as yours. If you are the only person in this group, they are marked as one person’s view.",
   recognisable: "Your answers, comments included, will be recognisable.",
 } as const;
+export type PromiseWords = typeof promiseWords;
