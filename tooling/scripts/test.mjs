@@ -24,7 +24,12 @@ const steps = [
   { name: "build", run: check("turbo", "run", "build", "--continue", "--output-logs=errors-only") },
   // Pure functions leave nothing behind for the next file, so the files share their workers.
   { name: "unit", run: vitest("unit", "--project=!@parallax/tests-*", "--no-isolate") },
-  { name: "integration", run: vitest("integration", "--project=@parallax/tests-*") },
+  {
+    name: "integration",
+    run: vitest("integration", "--project=@parallax/tests-*", "--project=!@parallax/tests-anonymity"),
+  },
+  // Whole products that are robbed: nothing else may run beside them.
+  { name: "attack", run: vitest("attack", "--project=@parallax/tests-anonymity") },
   { name: "browser", run: playwright },
 ];
 
