@@ -141,7 +141,7 @@ const wrong: [string, Record<string, string>, RegExp][] = [
   [
     "a folder that cannot be written",
     { PARALLAX_DATA: fileURLToPath(import.meta.url) },
-    /^Parallax cannot start: PARALLAX_KEYS: [^\n]*start\.test\.ts[^\n]*\.\n$/,
+    /^Parallax cannot start: PARALLAX_(KEYS|SIGN_IN_KEY): [^\n]*start\.test\.ts[^\n]*\.\n$/,
   ],
 ];
 test.each(wrong)(

@@ -29,6 +29,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "make a mirror of the key store anew from the other",
     load: async () => (await import("./mend-keys.ts")).mendKeysCommand,
   },
+  migrate: {
+    summary: "bring the database up to this version",
+    load: async () => (await import("./migrate.ts")).migrateCommand,
+  },
   stats: {
     summary: "call one statistical function by name",
     load: async () => (await import("./stats.ts")).statsCommand,

@@ -1,6 +1,7 @@
 import { disconnectDatabase } from "../db/connect.ts";
 import { examineAtStart } from "../doctor/examine-at-start.ts";
 import { createWebServer } from "../http.ts";
+import { loadSignInKey } from "../sign-in/token.ts";
 import { StartError } from "../start-error.ts";
 import { connectAs, type ProcessParts } from "./open-process.ts";
 import type { RunningPart } from "./run-part.ts";
@@ -10,6 +11,8 @@ export async function serveWeb(parts: ProcessParts): Promise<RunningPart> {
   const { world, settings } = parts;
   const database = connectAs(settings, "app");
   await examineAtStart(parts, database, "app");
+  // Made now, not with the first sign-in: a mailer of another account can read it and cannot make it.
+  loadSignInKey(settings, world);
   const server = await createWebServer({ world, settings, database });
   const { host, port } = settings;
   try {

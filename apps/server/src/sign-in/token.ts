@@ -17,7 +17,7 @@ export function loadSignInKey(
   world: Pick<World, "newId" | "newSecret">,
 ): SignInKey {
   const file = join(settings.signInKeyFolder, "sign-in");
-  const key = readKey(file) ?? makeKey(file, world);
+  const key = readOrMake(file, world);
   if (key.length !== keyBytes)
     throw new StartError(`${file} is damaged. Remove it; sign-in links that were sent then stop working.`);
   return key;
@@ -36,6 +36,18 @@ export function hashToken(token: string): Uint8Array {
 /** The address of the page that spends a token. The token stands behind the `#`, so no server or proxy on the way sees it. */
 export function signInUrl(settings: Pick<Settings, "publicUrl">, token: string): string {
   return `${settings.publicUrl}/sign-in/link#${token}`;
+}
+
+function readOrMake(file: string, world: Pick<World, "newId" | "newSecret">): Uint8Array {
+  try {
+    return readKey(file) ?? makeKey(file, world);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!["EACCES", "EPERM", "EROFS", "ENOTDIR"].includes(code)) throw error;
+    throw new StartError(
+      `PARALLAX_SIGN_IN_KEY: ${file} cannot be read, or made, by this account (${code}). The web makes it: start the web first, and let the mailer's group into the folder.`,
+    );
+  }
 }
 
 function readKey(file: string): Uint8Array | undefined {
