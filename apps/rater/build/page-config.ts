@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { promisePage } from "@parallax/language/en/promise-page";
 import { raterBox } from "@parallax/language/en/rater-box";
 import { raterPage } from "@parallax/language/en/rater-page";
+import { promisePages } from "@parallax/language/promise-pages";
 import react from "@vitejs/plugin-react";
 import type { InlineConfig } from "vite";
 import { integrity } from "./integrity.ts";
@@ -29,8 +29,8 @@ export function pageConfig(page: RaterPage): InlineConfig {
         SLOW_START: inEveryLanguage(({ static: words }) => words.slowStart),
         BOX_TITLE: raterBox.pageTitle,
         BOX_NEEDS_SCRIPT: raterBox.needsScript,
-        PROMISE_TITLE: promisePage.title,
-        PROMISE: promiseHtml(promisePage),
+        PROMISE_TITLE: promisePages.en.title,
+        PROMISE: promiseHtml(),
       }),
       ...(page === "index.html" ? [wordsInPage()] : []),
       ...(page === "promise.html" ? [] : [wordListInPage()]),

@@ -5,6 +5,9 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Page, expect } from "@playwright/test";
 import { startWorker } from "@parallax/server/mail/worker";
 import { answerShortly, begin, overview, send, storedText } from "./rater-hand.ts";
+import type { Language } from "@parallax/domain/language";
+import { endonymOf } from "@parallax/language/language";
+import { promisePages } from "@parallax/language/promise-pages";
 import { test } from "./rater-stage.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -319,12 +322,28 @@ test("The number of the delivered page is the one that the command reckons from 
   await expect(page.locator(".number")).not.toHaveText(all);
 });
 
-test("The promise is there without a script, as raters read it", async ({ browser, raterHouse }) => {
+test("The promise is there without a script, on one screen of a phone, with its limits one step behind, in every language", async ({
+  browser,
+  raterHouse,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto(`${raterHouse.house.origin}/r/promise`);
   await expect(page.getByRole("heading", { name: "What we promise you" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "What we cannot promise" })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect(page.getByRole("listitem").last()).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText("What we cannot promise")).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText(/We cannot protect a phone/)).toBeHidden();
+  await page.getByText("What we cannot promise").click();
+  await expect(page.getByText(/We cannot protect a phone/)).toBeVisible();
+
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  for (const [language, { title, parts }] of Object.entries(promisePages)) {
+    await page.getByRole("link", { name: endonymOf(language as Language), exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(page.getByRole("listitem")).toHaveText(parts[0].body);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+  expect(asked).toEqual([]);
   await context.close();
 });

@@ -1,4 +1,4 @@
-import { words } from "../words.ts";
+import { language, words } from "../words.ts";
 import type { Visit } from "./visit.ts";
 
 /** Who will see what, in three short lines that hold for this rater's group, with more behind them. */
@@ -19,7 +19,7 @@ export function WhoSeesWhat({ visit }: { readonly visit: Visit }) {
         ))}
         <p>
           {/* A window of its own: whoever is about to answer stays where they are. */}
-          <a href="/r/promise" target="_blank" rel="noopener">
+          <a href={`/r/promise#${language}`} target="_blank" rel="noopener">
             {words.receipt.promiseLink}
           </a>
         </p>
