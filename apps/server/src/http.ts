@@ -13,6 +13,7 @@ import { sendSecurityHeaders, setSecurityHeaders } from "./http/security-headers
 import { serveMailbox } from "./mail/dev-mailbox.ts";
 import type { Settings } from "./settings.ts";
 import { serveApps } from "./http/static-apps.ts";
+import { takeStops } from "./http/stop-route.ts";
 import { createThrottle } from "./http/throttle.ts";
 import type { Throttle } from "./http/throttle.ts";
 import type { World } from "./world.ts";
@@ -46,6 +47,7 @@ export async function createWebServer(given: Omit<WebParts, "throttle">): Promis
   await server.register(cookie);
   answerProbes(server, parts);
   serveProcedures(server, parts);
+  await takeStops(server, parts);
   serveMailbox(server, parts);
   await serveApps(server);
   return server;

@@ -5,9 +5,11 @@ import { router } from "./door.ts";
 import { nominationRouter } from "./nomination/router.ts";
 import { organisationRouter } from "./organisation/router.ts";
 import { questionnaireRouter } from "./questionnaire/router.ts";
+import { reminderRouter } from "./reminder/router.ts";
 import { reportRouter } from "./report/router.ts";
 import { roundRouter } from "./round/router.ts";
 import { signInRouter } from "./sign-in/router.ts";
+import { thanksRouter } from "./thanks/router.ts";
 
 /** Every procedure of the product. A capability adds its router here: one import, one line. */
 export const appRouter = router({
@@ -17,6 +19,8 @@ export const appRouter = router({
   round: roundRouter,
   nomination: nominationRouter,
   ballot: ballotRouter,
+  reminder: reminderRouter,
+  thanks: thanksRouter,
   report: reportRouter,
   coaching: coachingRouter,
   audit: auditRouter,

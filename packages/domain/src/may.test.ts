@@ -69,10 +69,14 @@ describe("Who may do what with a round", () => {
       subject | round.extend | collecting
       subject | round.cancel | draft nominating approval collecting
       subject | round.resendOwnForm | collecting
+      subject | reminder.list | always
+      subject | reminder.change | draft nominating approval collecting
       subject | nomination.list | always
       subject | nomination.add | draft nominating approval
       subject | nomination.remove | draft nominating approval
       subject | nomination.changeGroup | draft nominating approval
+      subject | thanks.get | released archived
+      subject | thanks.send | released archived
       subject | report.released | released archived
       coach | round.get | always
       coach | round.close | collecting

@@ -29,6 +29,8 @@ const acts = {
   "round.extend": { subject: ["collecting"], coach: ["collecting"], administrator: ["collecting"] },
   "round.cancel": { subject: [...preparing, "collecting"], administrator: unreleased },
   "round.resendOwnForm": { subject: ["collecting"] },
+  "reminder.list": { subject: always },
+  "reminder.change": { subject: [...preparing, "collecting"] },
   "nomination.list": { subject: always },
   "nomination.add": { subject: preparing },
   "nomination.remove": { subject: preparing },
@@ -38,6 +40,8 @@ const acts = {
   "report.draft": { coach: ["in-review"] },
   "report.saveIntroduction": { coach: ["in-review"] },
   "report.release": { coach: ["in-review"] },
+  "thanks.get": { subject: ["released", "archived"] },
+  "thanks.send": { subject: ["released", "archived"] },
   "report.released": { subject: ["released", "archived"], coach: ["released", "archived"] },
 } as const satisfies Record<string, Partial<Record<Place, readonly RoundStatus[]>>>;
 

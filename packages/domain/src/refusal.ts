@@ -31,6 +31,10 @@ export type Refusal =
   | { readonly code: "ballot-length"; readonly expectedBytes: number; readonly receivedBytes: number }
   | { readonly code: "ballot-replaced"; readonly receipt: string | null }
   | { readonly code: "ballot-absent" }
+  | { readonly code: "already-answered" }
+  | { readonly code: "reminder-too-late" }
+  | { readonly code: "thanks-missing" }
+  | { readonly code: "already-thanked" }
   | { readonly code: "remarks-unread" }
   | { readonly code: "introduction-missing" }
   | { readonly code: "report-not-ready" }

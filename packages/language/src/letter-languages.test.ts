@@ -24,6 +24,8 @@ function letterIn(language: (typeof languages)[number], kind: RaterLetterKind): 
     "closing-changed": rater,
     "round-cancelled": { subject },
     "own-form": { closes, minutes: 10 },
+    "thank-you": { subject, message: "I heard that I interrupt." },
+    "my-requests": { requests: [{ ...rater, organisation: "Northwind" }] },
   };
   return writeLetter(kind, facts[kind], envelope, raterLetters[language]);
 }
@@ -34,6 +36,7 @@ const textOf = (letter: LetterText) =>
     letter.preheader,
     letter.greeting,
     ...letter.body,
+    ...(letter.forms ?? []),
     letter.button,
     ...letter.after,
     letter.why,

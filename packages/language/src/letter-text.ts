@@ -16,6 +16,8 @@ export type LetterFacts = {
   readonly "closing-changed": RaterFacts;
   readonly "round-cancelled": { readonly subject: string };
   readonly "own-form": { readonly closes: string; readonly minutes: number };
+  readonly "thank-you": { readonly subject: string; readonly message: string };
+  readonly "my-requests": { readonly requests: readonly RequestFacts[] };
   readonly "sign-in": { readonly minutes: number };
   readonly "coach-asked": {
     readonly subject: string;
@@ -23,6 +25,7 @@ export type LetterFacts = {
     readonly closes: string;
   };
   readonly "round-ready": { readonly subject: string };
+  readonly "key-failing": Record<string, never>;
   readonly "report-released": { readonly coach: string | null };
 };
 
@@ -32,6 +35,9 @@ export type RaterFacts = {
   readonly group: RaterGroup;
   readonly closes: string;
 };
+
+/** A form that waits, as a letter that lists several tells it. */
+export type RequestFacts = RaterFacts & { readonly organisation: string };
 
 export type LetterKind = keyof LetterFacts;
 
@@ -46,6 +52,8 @@ export type LetterText = {
   readonly body: readonly string[];
   /** Somebody else's words, set apart from ours. */
   readonly quote?: { readonly text: string; readonly by: string };
+  /** One line for each of several forms; the mailer sets its link beside it. */
+  readonly forms?: readonly string[];
   /** What the button does; null for a letter that asks for nothing. */
   readonly button: string | null;
   /** A line for those who do not read this letter's language; each leads where the button leads. */
@@ -70,6 +78,8 @@ export type LinkWords = {
   readonly sixWordsDiffer: string;
   readonly promise: string;
   readonly box: string;
+  /** In reminders only: where they are stopped. */
+  readonly stopReminders: string;
 };
 
 /** How letters of some kinds are written. */

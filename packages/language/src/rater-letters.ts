@@ -11,6 +11,8 @@ export const raterLetterKinds = [
   "closing-changed",
   "round-cancelled",
   "own-form",
+  "thank-you",
+  "my-requests",
 ] as const satisfies readonly LetterKind[];
 export type RaterLetterKind = (typeof raterLetterKinds)[number];
 
@@ -40,6 +42,10 @@ export type RaterLetterTexts = {
   readonly openOwn: string;
   readonly declineStops: string;
   readonly ownSealed: string;
+  readonly stopReminders: string;
+  readonly openRequests: string;
+  /** One of several forms: `subject`, `asked`, `closes`, `organisation`. */
+  readonly request: Sentence;
   readonly letters: Readonly<Record<RaterLetterKind, Texts>>;
 };
 
@@ -70,6 +76,7 @@ export function makeRaterLetters(texts: RaterLetterTexts, language: Language): R
     sixWordsDiffer: texts.sixWordsDiffer,
     promise: texts.promise,
     box: texts.box,
+    stopReminders: texts.stopReminders,
     letters: {
       invitation: ({ subject, group, closes, message, minutes, promise }, envelope) => ({
         ...write("invitation", { subject, asked: asked(group, subject), closes, minutes: takes(minutes) }, envelope),
@@ -94,6 +101,20 @@ export function makeRaterLetters(texts: RaterLetterTexts, language: Language): R
         ...write("own-form", { closes, minutes: takes(minutes) }, envelope),
         button: texts.openOwn,
         after: [texts.ownSealed],
+        stop: null,
+      }),
+      "thank-you": ({ subject, message }, envelope) => ({
+        ...write("thank-you", { subject }, envelope),
+        quote: { text: message, by: subject },
+        button: null,
+        stop: null,
+      }),
+      "my-requests": ({ requests }, envelope) => ({
+        ...write("my-requests", { count: requests.length }, envelope),
+        forms: requests.map(({ subject, group, closes, organisation }) =>
+          say(texts.request, { subject, asked: asked(group, subject), closes, organisation }, speech),
+        ),
+        button: texts.openRequests,
         stop: null,
       }),
     },

@@ -71,11 +71,18 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     "ballot.withdraw": { secret, previous: random32() },
     "ballot.decline": { secret },
     "ballot.box": { secret },
+    "ballot.remindLater": { secret, choice: "tomorrow" },
+    "ballot.stopReminders": { secret },
+    "ballot.requests": { secrets: [secret] },
+    "ballot.mailRequests": { secret },
+    "ballot.findLinks": { address: "nobody@example.org" },
+    "reminder.change": { roundId, kinds: ["last-working-day"] },
+    "thanks.send": { roundId, message: "I heard you." },
     "report.saveIntroduction": { roundId, introduction: "Read this first.", revision: 0 },
   };
   return procedure in inputs
     ? inputs[procedure]
-    : /^(round|nomination|report)\.(?!mine|sample)/.test(procedure)
+    : /^(round|nomination|report|reminder|thanks)\.(?!mine|sample)/.test(procedure)
       ? { roundId }
       : undefined;
 }
@@ -222,7 +229,13 @@ describe("whoever may is let in", () => {
       outcomes.push(answer);
     }
     // At least one is not even refused by a rule, so the input was one that the procedure takes.
-    const neverTakesThis = ["signIn.openLink", "ballot.cast", "ballot.withdraw", "round.resendOwnForm"];
+    const neverTakesThis = [
+      "signIn.openLink",
+      "ballot.cast",
+      "ballot.withdraw",
+      "ballot.mailRequests",
+      "round.resendOwnForm",
+    ];
     if (!neverTakesThis.includes(row.procedure)) {
       expect(
         outcomes.map(({ code }) => code),

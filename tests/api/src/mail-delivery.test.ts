@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { raterLink } from "@parallax/domain/ballot/rater-link";
 import { sixWords } from "@parallax/domain/ballot/six-words";
 import { toBase64Url } from "@parallax/domain/ballot/base64url";
@@ -12,6 +13,8 @@ import type { MailContext } from "@parallax/server/mail/deliver-letter";
 import type { Letter } from "@parallax/server/mail/letter";
 import { showPresence } from "@parallax/server/db/presence";
 import { mendOutbox } from "@parallax/server/mail/mend-outbox";
+import { openReminderLedger } from "@parallax/server/mail/reminder-ledger";
+import type { Settings } from "@parallax/server/settings";
 import { postLetter } from "@parallax/server/mail/post-letter";
 import { hirePostman } from "@parallax/server/mail/postman";
 import type { Postman } from "@parallax/server/mail/postman";
@@ -39,7 +42,7 @@ let superuser: postgres.Sql;
 let linkKey: Uint8Array;
 let server: FickleMailServer;
 let postman: Postman;
-let mail: MailContext;
+let mail: MailContext & { readonly settings: Settings };
 beforeAll(async () => {
   house = await openHouse();
   acme = await house.foundOrganisation("Northwind");
@@ -60,6 +63,7 @@ beforeEach(async () => {
     settings: house.settings,
     keys: { linkKey, signInKey: house.world.newSecret() },
     postman,
+    ledger: await openReminderLedger(join(house.settings.dataDirectory, "reminders-sent")),
   };
 });
 afterEach(async () => {
@@ -78,7 +82,8 @@ async function post(letter: Letter): Promise<LetterId> {
 
 async function postToRater(scene: LetterScene, kind: "invitation" | "reminder" = "invitation"): Promise<LetterId> {
   const { roundId, invitationId } = scene;
-  return await post({ kind, to: { name: "Grace Hopper", address: grace }, roundId, invitationId });
+  const letter = { to: { name: "Grace Hopper", address: grace }, roundId, invitationId };
+  return await post(kind === "reminder" ? { kind, ...letter, isOwn: false } : { kind, ...letter });
 }
 
 const deliver = (letterId: LetterId, isLastTry = false, context: MailContext = mail) =>

@@ -106,11 +106,17 @@ function postedWith({ kind, name, subject, coach, organisation, message }: Fille
     },
     invitation: {
       id: asId("1f7c7d7e-1f0f-4a7e-9a33-0d6a2f7e5c11"),
+      name: "Grace Hopper",
+      wish: null,
       group: "peer",
       linkVersion: 1,
       status: "invited",
       hasBallot: false,
     },
+    attempts: 0,
+    isOwnReminder: false,
+    thanks: null,
+    requests: [],
     signInLink: {
       id: "2f7c7d7e-1f0f-4a7e-9a33-0d6a2f7e5c11",
       expiresAt: new Date("2027-03-01T09:10:00Z"),

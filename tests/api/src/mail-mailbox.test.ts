@@ -157,6 +157,7 @@ test("A mailbox that cannot be written refuses letters instead of losing them", 
     subject: "A letter",
     html: "<p>A letter</p>",
     text: "A letter",
+    stopUrl: null,
   });
   expect(delivery.outcome).not.toBe("accepted");
   postman.close();

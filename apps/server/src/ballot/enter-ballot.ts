@@ -16,6 +16,7 @@ import type { RaterWords } from "@parallax/language/rater-language";
 import { raterLanguages } from "@parallax/language/rater-languages";
 import type { Context } from "../door.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
+import { type LaterOffer, offerLater } from "../reminder/remind-later.ts";
 import { findBallotPlace, type BallotPlace } from "./store.ts";
 import { withLink } from "./with-link.ts";
 
@@ -32,6 +33,8 @@ export type BallotEntry =
       readonly policy: RoundPolicy;
       readonly message: string;
       readonly isDeclined: boolean;
+      /** On which mornings its rater may ask to be reminded; none for whoever has answered, or whose own form it is. */
+      readonly later: readonly LaterOffer[];
       /** Of the ballot that is in now: to be named as `previous` by whoever replaces or withdraws it. */
       readonly receipt: string | null;
     })
@@ -86,6 +89,7 @@ export async function enterBallot(
       policy: parameters.policy,
       message,
       isDeclined,
+      later: receipt !== null || place.group === "self" ? [] : await offerLater(tx, place.closesAt),
       receipt,
     });
   });

@@ -2,6 +2,7 @@ import { fromBase64Url, toBase64Url } from "@parallax/domain/ballot/base64url";
 import type { Refusal } from "@parallax/domain/refusal";
 import { accepted, refused, type Result } from "@parallax/domain/result";
 import type { Context } from "../door.ts";
+import { wishReminderAt } from "../reminder/store.ts";
 import { withdrawBallotAt, type WithdrawOutcome } from "./store.ts";
 import { withLink } from "./with-link.ts";
 
@@ -12,9 +13,12 @@ export async function withdrawBallot(
 ): Promise<Result<null, Refusal>> {
   const previous = fromBase64Url(input.previous);
   if (previous === null) return refused({ code: "input-malformed", place: "previous", problem: "is not base64url" });
-  return await withLink(context, input.secret, async (tx, link) =>
-    answerFor(await withdrawBallotAt(tx, link, previous)),
-  );
+  return await withLink(context, input.secret, async (tx, link) => {
+    const withdrawn = await withdrawBallotAt(tx, link, previous);
+    // Whoever takes their answers back has decided: no reminder asks for them again.
+    if (withdrawn.outcome === "withdrawn") await wishReminderAt(tx, link, null);
+    return answerFor(withdrawn);
+  });
 }
 
 function answerFor({ outcome, receipt }: WithdrawOutcome): Result<null, Refusal> {

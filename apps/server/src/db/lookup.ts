@@ -54,6 +54,38 @@ export async function findRoundsDue(
   return (await rows(database, sql`select * from lookup.rounds_due(${at.toISOString()}::timestamptz)`)).map(place);
 }
 
+/** Rounds that collect and have a reminder due. */
+export async function findRemindersDue(
+  database: Database,
+  at: Date,
+): Promise<{ organisationId: OrganisationId; roundId: RoundId }[]> {
+  return (await rows(database, sql`select * from lookup.reminders_due(${at.toISOString()}::timestamptz)`)).map(place);
+}
+
+/** Whose reminders a token stops, and the hash of their link; undefined when nobody's. */
+export async function findLinkToStop(
+  database: Database,
+  token: Uint8Array,
+): Promise<{ organisationId: OrganisationId; link: Uint8Array } | undefined> {
+  const [row] = await rows(database, sql`select * from lookup.stop_token(${Buffer.from(token)})`);
+  const link = row?.["link"];
+  if (row === undefined || !(link instanceof Uint8Array)) return undefined;
+  return { organisationId: asId(String(row["organisation_id"])), link };
+}
+
+/** Forms that wait for an address in any organisation, those that close first before the others; only the mailer's role may ask. */
+export async function findRequestsOf(
+  database: Database,
+  address: string,
+  most: number,
+): Promise<{ organisationId: OrganisationId; invitationId: InvitationId }[]> {
+  const found = await rows(database, sql`select * from lookup.requests_of(${address}, ${most})`);
+  return found.map((row) => ({
+    organisationId: asId(String(row["organisation_id"])),
+    invitationId: asId(String(row["invitation_id"])),
+  }));
+}
+
 /** Rounds whose life may go on: not opened yet, launched or not; only the opener's role may ask. */
 export async function findRoundsUnopened(
   database: Database,

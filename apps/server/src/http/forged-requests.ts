@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { isStop } from "./stop-route.ts";
 import type { Settings } from "../settings.ts";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -12,7 +13,7 @@ export const ownHeader = { name: "x-parallax", value: "1" } as const;
  */
 export function refuseForgedRequests(server: FastifyInstance, settings: Settings): void {
   server.addHook("onRequest", async (request, reply) => {
-    if (safeMethods.has(request.method)) return;
+    if (safeMethods.has(request.method) || isStop(request.url)) return;
     const problem = problemOf(request, settings.publicUrl);
     if (problem === null) return;
     await reply.code(problem.status).send({ error: { message: problem.message, requestId: request.id } });

@@ -36,7 +36,7 @@ export function openVisit(
   };
 }
 
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/, "");
   return plain.includes(":") ? plain.split(":").slice(0, 4).join(":") : plain;
 }

@@ -29,6 +29,8 @@ export type ComposedLetter = {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** For a reminder: where mail programs stop them by one press of theirs. */
+  readonly stopUrl: string | null;
 };
 
 /**
@@ -54,6 +56,7 @@ export async function composeLetter(
     subject: text.subject,
     html: await renderLetterPage({ text, action, words, language }),
     text: plainLetter(text, action, words),
+    stopUrl: action?.stop?.oneClick ?? null,
   };
 }
 

@@ -7,7 +7,9 @@ import type { Settings } from "../settings.ts";
 import type { World } from "../world.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { LetterKeys } from "./letter-action.ts";
+import { withRequests } from "../request/gather-requests.ts";
 import type { Delivery, Postman } from "./postman.ts";
+import type { ReminderLedger } from "./reminder-ledger.ts";
 import { whyUnwanted } from "./still-wanted.ts";
 import { lockLetter, markSending, markSent, markUnsent } from "./store.ts";
 import type { PostedLetter } from "./store.ts";
@@ -19,6 +21,7 @@ export type MailContext = {
   readonly settings: Pick<Settings, "publicUrl" | "mailFrom">;
   readonly keys: LetterKeys;
   readonly postman: Postman;
+  readonly ledger: ReminderLedger;
 };
 
 /** `settled`: this letter needs nothing more. `again`: it should be tried again later. */
@@ -34,7 +37,7 @@ export async function deliverLetter(
   isLastTry: boolean,
 ): Promise<DeliveryResult> {
   const { world, database, settings, keys, postman } = context;
-  const posted = await withTenant(database, organisationId, (tx) => claim(tx, letterId, world.now()));
+  const posted = await withTenant(database, organisationId, (tx) => claim(tx, context, letterId));
   if (posted === null) return "settled";
   const letter = await composeLetter(posted, keys, settings);
   const delivery = await postman.send(letter);
@@ -50,9 +53,15 @@ export async function deliverLetter(
 }
 
 /** Takes the letter in hand, unless it is gone, sent, or better not sent. */
-async function claim(tx: TenantTx, letterId: LetterId, now: Date): Promise<PostedLetter | null> {
-  const posted = await lockLetter(tx, letterId);
-  if (posted === undefined) return null;
+async function claim(
+  tx: TenantTx,
+  { world, database, ledger }: MailContext,
+  letterId: LetterId,
+): Promise<PostedLetter | null> {
+  const locked = await lockLetter(tx, letterId);
+  if (locked === undefined) return null;
+  const posted = locked.kind === "my-requests" ? await withRequests(database, locked) : locked;
+  const now = world.now();
   if (posted.status !== "waiting" && posted.status !== "sending") return null;
   const unwanted = whyUnwanted(posted, now);
   if (unwanted !== null) return await giveUp(tx, letterId, "dropped", unwanted);
@@ -62,6 +71,8 @@ async function claim(tx: TenantTx, letterId: LetterId, now: Date): Promise<Poste
   const address = parseAddress(posted.to.address);
   if (!address.ok || address.value !== posted.to.address)
     return await giveUp(tx, letterId, "failed", "not an address that letters can be sent to");
+  if (posted.kind === "reminder" && !(await ledger.enter(letterId, posted.attempts)))
+    return await giveUp(tx, letterId, "failed", "was sent before this database was brought back from a backup");
   await markSending(tx, letterId);
   return posted;
 }

@@ -26,6 +26,15 @@ export const factsOf: { readonly [Kind in LetterKind]: (posted: PostedLetter) =>
   "closing-changed": raterFacts,
   "round-cancelled": (posted) => ({ subject: subjectOf(posted) }),
   "own-form": (posted) => ({ closes: closesOf(posted), minutes: minutesOf(posted) }),
+  "thank-you": (posted) => ({ subject: subjectOf(posted), message: severalLines(posted.thanks ?? "") }),
+  "my-requests": ({ requests, organisation: { language } }) => ({
+    requests: requests.map(({ organisationName, timeZone, round, invitation: { group } }) => ({
+      organisation: oneLine(organisationName, "An organisation"),
+      subject: oneLine(round.subject, "A colleague"),
+      group,
+      closes: formatDeadline(round.closesAt, { language, timeZone }),
+    })),
+  }),
   "sign-in": ({ signInLink, writtenAt }) => {
     invariant(signInLink !== null, "a sign-in letter has its link");
     const life = signInLink.expiresAt.getTime() - writtenAt.getTime();
@@ -37,6 +46,7 @@ export const factsOf: { readonly [Kind in LetterKind]: (posted: PostedLetter) =>
     closes: closesOf(posted),
   }),
   "round-ready": (posted) => ({ subject: subjectOf(posted) }),
+  "key-failing": () => ({}),
   "report-released": (posted) => {
     const { coach } = roundOf(posted);
     return { coach: coach === null ? null : oneLine(coach, "Your coach") };

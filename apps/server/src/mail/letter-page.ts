@@ -138,12 +138,14 @@ function letterPage({ text, action, words: around, language }: WrittenLetter): R
         ...text.body.map((part) => paragraph(part, "words")),
         text.quote === undefined ? null : quotation(text.quote, language),
         action === null || text.button === null ? null : callToAct(text.button, action.url),
+        severalForms(text.forms ?? [], action),
         action === null ? null : inOtherLanguages(text.elsewhere ?? [], action.url),
         ...text.after.map((part) => paragraph(part, "small")),
         action === null ? null : waysIn(action, around),
         rule(),
         paragraph(text.why, "small"),
-        text.stop === null ? null : paragraph(text.stop, "small", { margin: 0 }),
+        text.stop === null ? null : paragraph(text.stop, "small", { margin: "0 0 12px" }),
+        action?.stop === undefined ? null : address(around.stopReminders, action.stop.page),
       ),
     ),
   );
@@ -180,6 +182,12 @@ function callToAct(label: string, url: string): ReactNode {
     { style: { margin: "8px 0 28px" } },
     h(Button, { className: "button", href: url, style: button }, label),
   );
+}
+
+/** Each form in a line, and under it its own link. */
+function severalForms(lines: readonly string[], action: LetterAction | null): ReactNode {
+  const links = action?.forms ?? [];
+  return h(Fragment, null, ...lines.map((line, at) => address(line, links[at] ?? "")));
 }
 
 /** One line in each of the other languages, each leading where the button leads. */

@@ -10,6 +10,7 @@ export function plainLetter(text: LetterText, action: LetterAction | null, words
     ...text.body,
     ...(text.quote === undefined ? [] : [quote(text.quote)]),
     ...(action === null || text.button === null ? [] : [`${text.button}:\n${action.url}`]),
+    ...(text.forms ?? []).map((line, at) => `${line}\n${action?.forms?.[at] ?? ""}`),
     ...(text.elsewhere ?? []).map((line) => line.text),
     ...text.after,
     ...(action?.paste ? [`${words.code({ page: action.paste.page })}\n${action.paste.code}`] : []),
@@ -20,6 +21,7 @@ export function plainLetter(text: LetterText, action: LetterAction | null, words
     // A signature in the manner of mail: what follows is about the letter, not its matter.
     `-- \nParallax\n\n${text.why}`,
     ...(text.stop === null ? [] : [text.stop]),
+    ...(action?.stop === undefined ? [] : [`${words.stopReminders}\n${action.stop.page}`]),
   ]
     .map((part) => wrap(part))
     .join("\n\n")

@@ -1,6 +1,15 @@
 import type { InvitationId, RoundId } from "@parallax/domain/id";
 import type { Address } from "@parallax/domain/nomination/address";
 
+/** A reminder of the schedule, or the one that its rater asked for. */
+export type ReminderLetter = {
+  readonly kind: "reminder";
+  readonly to: Addressee;
+  readonly roundId: RoundId;
+  readonly invitationId: InvitationId;
+  readonly isOwn: boolean;
+};
+
 /** Who gets a letter. The address has passed the one grammar; the name is whatever people call themselves. */
 export type Addressee = { readonly name: string; readonly address: Address };
 
@@ -9,15 +18,18 @@ export type Addressee = { readonly name: string; readonly address: Address };
  * is sent, so that a letter that waited tells how things stand, and so that no link and no body is ever stored.
  */
 export type Letter =
+  | ReminderLetter
   | {
-      readonly kind: "invitation" | "own-form" | "closing-changed" | "reminder";
+      readonly kind: "invitation" | "own-form" | "closing-changed";
       readonly to: Addressee;
       readonly roundId: RoundId;
       readonly invitationId: InvitationId;
     }
   | {
-      readonly kind: "round-ready" | "report-released" | "coach-asked" | "round-cancelled";
+      readonly kind: "round-ready" | "report-released" | "coach-asked" | "round-cancelled" | "key-failing";
       readonly to: Addressee;
       readonly roundId: RoundId;
     }
+  | { readonly kind: "thank-you"; readonly to: Addressee; readonly roundId: RoundId; readonly releaseNumber: number }
+  | { readonly kind: "my-requests"; readonly to: Addressee }
   | { readonly kind: "sign-in"; readonly to: Addressee; readonly signInLinkId: string };

@@ -76,13 +76,19 @@ function messageOf(letter: ComposedLetter) {
     date: letter.date,
     text: letter.text,
     html: letter.html,
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: { "Auto-Submitted": "auto-generated", ...stopHeaders(letter) },
     xMailer: false as const,
     // Else every try would have other boundaries, and two copies of one letter would differ.
     baseBoundary: letter.messageId.replace(/[^0-9a-f]/g, "").slice(0, 32),
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** One press in the mail program, which posts; opening the address changes nothing. Source: RFC 8058. */
+function stopHeaders({ stopUrl }: ComposedLetter): Record<string, string> {
+  if (stopUrl === null) return {};
+  return { "List-Unsubscribe": `<${stopUrl}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 /** Source: RFC 5321, 4.2.1: 4yz is for now, 5yz for good; but a 5yz before the addressee was named is about us, and will be mended. */

@@ -6,7 +6,7 @@ import type { RoundPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
 import type { RoundStatus } from "@parallax/domain/round/status";
 import type { LetterKind } from "@parallax/language/letter-text";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, max, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
@@ -15,7 +15,9 @@ import { signInLinks } from "../db/schema/identity.ts";
 import { letters } from "../db/schema/mail.ts";
 import { members, organisations } from "../db/schema/organisation.ts";
 import { questionnaireVersions } from "../db/schema/questionnaire.ts";
+import { reminderWishes } from "../db/schema/reminder.ts";
 import { invitations, rounds } from "../db/schema/round.ts";
+import { thanks } from "../db/schema/thanks.ts";
 import type { TenantTx } from "../db/tenant.ts";
 import type { Letter } from "./letter.ts";
 
@@ -24,6 +26,8 @@ export type PostedLetter = {
   readonly id: LetterId;
   readonly kind: LetterKind;
   readonly status: LetterStatus;
+  /** How often it has been in a sender's hands. */
+  readonly attempts: number;
   readonly to: { readonly name: string; readonly address: string };
   readonly writtenAt: Date;
   readonly organisation: {
@@ -34,6 +38,20 @@ export type PostedLetter = {
   readonly round: LetterRound | null;
   readonly invitation: LetterInvitation | null;
   readonly signInLink: { readonly id: string; readonly expiresAt: Date } | null;
+  /** Of a reminder: whether its rater asked for it. */
+  readonly isOwnReminder: boolean;
+  /** What the subject tells everyone invited. */
+  readonly thanks: string | null;
+  /** For a letter with all links that wait for an address; gathered after the letter is locked. */
+  readonly requests: readonly LetterRequest[];
+};
+
+/** A form that waits for an address, in whichever organisation. */
+export type LetterRequest = {
+  readonly organisationName: string;
+  readonly timeZone: string;
+  readonly round: LetterRound;
+  readonly invitation: LetterInvitation;
 };
 
 export type LetterStatus = (typeof letters.$inferSelect)["status"];
@@ -52,25 +70,52 @@ export type LetterRound = {
 
 export type LetterInvitation = {
   readonly id: InvitationId;
+  readonly name: string;
   readonly group: RaterGroup;
   readonly linkVersion: number;
   readonly status: "invited" | "declined" | "revoked";
   readonly hasBallot: boolean;
+  /** What its rater has asked about reminders. */
+  readonly wish: "later" | "reminded" | "stopped" | null;
 };
 
 export async function saveLetter(tx: TenantTx, id: LetterId, letter: Letter, writtenAt: Date): Promise<void> {
-  await tx.insert(letters).values({
-    organisationId: tx.organisationId,
+  await tx.insert(letters).values(rowOf(tx, id, letter, writtenAt));
+  await enqueueLetter(tx, id);
+}
+
+/** The same, unless it was written before. */
+export async function saveLetterOnce(tx: TenantTx, id: LetterId, letter: Letter, writtenAt: Date): Promise<void> {
+  const row = rowOf(tx, id, letter, writtenAt);
+  const written = await tx.insert(letters).values(row).onConflictDoNothing().returning({ id: letters.id });
+  if (written.length === 1) await enqueueLetter(tx, id);
+}
+
+function rowOf({ organisationId }: TenantTx, id: LetterId, letter: Letter, writtenAt: Date) {
+  return {
+    organisationId,
     id,
     kind: letter.kind,
     toName: letter.to.name,
     toAddress: letter.to.address,
     roundId: "roundId" in letter ? letter.roundId : null,
     invitationId: "invitationId" in letter ? letter.invitationId : null,
-    details: letter.kind === "sign-in" ? { signInLinkId: letter.signInLinkId } : {},
+    details: detailsOf(letter),
     writtenAt,
-  });
-  await enqueueLetter(tx, id);
+  };
+}
+
+function detailsOf(letter: Letter): Record<string, string> {
+  switch (letter.kind) {
+    case "sign-in":
+      return { signInLinkId: letter.signInLinkId };
+    case "reminder":
+      return letter.isOwn ? { own: "yes" } : {};
+    case "thank-you":
+      return { releaseNumber: String(letter.releaseNumber) };
+    default:
+      return {};
+  }
 }
 
 /** Gives the letter a job unless it has one. */
@@ -100,12 +145,16 @@ export async function lockLetter(tx: TenantTx, id: LetterId): Promise<PostedLett
     // `saveLetter` is the only writer.
     kind: letter.kind as LetterKind,
     status: letter.status,
+    attempts: letter.attempts,
     to: { name: letter.toName, address: letter.toAddress },
     writtenAt: letter.writtenAt,
     organisation,
     round: letter.roundId === null ? null : await findRound(tx, letter.roundId),
     invitation: letter.invitationId === null ? null : await findInvitation(tx, letter.invitationId),
     signInLink: await findSignInLink(tx, letter.details["signInLinkId"]),
+    isOwnReminder: letter.details["own"] === "yes",
+    thanks: letter.roundId === null ? null : await findThanks(tx, letter.roundId, letter.details["releaseNumber"]),
+    requests: [],
   };
 }
 
@@ -134,15 +183,60 @@ async function findRound(tx: TenantTx, roundId: string): Promise<LetterRound | n
   return row === undefined ? null : { id: asId(roundId), ...row };
 }
 
+/** An invitation and its round, as a letter that lists several tells them. */
+export async function findRequest(tx: TenantTx, invitationId: InvitationId): Promise<LetterRequest | null> {
+  const [place] = await tx
+    .select({ roundId: invitations.roundId })
+    .from(invitations)
+    .where(and(eq(invitations.organisationId, tx.organisationId), eq(invitations.id, invitationId)));
+  const [organisation] = await tx
+    .select({ name: organisations.name, timeZone: organisations.timeZone })
+    .from(organisations)
+    .where(eq(organisations.organisationId, tx.organisationId));
+  const invitation = await findInvitation(tx, invitationId);
+  const round = place === undefined ? null : await findRound(tx, place.roundId);
+  if (round === null || invitation === null || organisation === undefined) return null;
+  return { organisationName: organisation.name, timeZone: organisation.timeZone, round, invitation };
+}
+
+/** When the newest letter of a kind to an address was written in this organisation; null when there is none. */
+export async function findNewestAt(tx: TenantTx, kind: LetterKind, address: string): Promise<Date | null> {
+  const [row] = await tx
+    .select({ writtenAt: max(letters.writtenAt) })
+    .from(letters)
+    .where(and(eq(letters.organisationId, tx.organisationId), eq(letters.kind, kind), eq(letters.toAddress, address)));
+  return row?.writtenAt ?? null;
+}
+
+async function findThanks(tx: TenantTx, roundId: string, releaseNumber: string | undefined): Promise<string | null> {
+  if (releaseNumber === undefined) return null;
+  const [row] = await tx
+    .select({ message: thanks.message })
+    .from(thanks)
+    .where(
+      and(
+        eq(thanks.organisationId, tx.organisationId),
+        eq(thanks.roundId, roundId),
+        eq(thanks.releaseNumber, Number(releaseNumber)),
+      ),
+    );
+  return row?.message ?? null;
+}
+
 async function findInvitation(tx: TenantTx, invitationId: string): Promise<LetterInvitation | null> {
   const [row] = await tx
     .select({
+      name: invitations.name,
       group: sql<RaterGroup>`${invitations.raterGroup}`,
       linkVersion: invitations.linkVersion,
       status: invitations.status,
       hasBallot: sql<boolean>`exists (
         select from ${sealedBallots} where ${sealedBallots.organisationId} = ${tx.organisationId}
         and ${sealedBallots.invitationId} = ${invitationId}
+      )`,
+      wish: sql<LetterInvitation["wish"]>`(
+        select ${reminderWishes.status} from ${reminderWishes} where ${reminderWishes.organisationId} = ${tx.organisationId}
+        and ${reminderWishes.invitationId} = ${invitationId}
       )`,
     })
     .from(invitations)

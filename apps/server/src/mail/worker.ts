@@ -1,14 +1,19 @@
+import { join } from "node:path";
 import { asId } from "@parallax/domain/id";
 import { z } from "zod";
 import { runJobs } from "../db/run-jobs.ts";
 import type { Job } from "../db/run-jobs.ts";
+import type { Settings } from "../settings.ts";
 import { deliverLetter } from "./deliver-letter.ts";
 import type { MailContext } from "./deliver-letter.ts";
 import { mendOutbox } from "./mend-outbox.ts";
+import { postRequests } from "../request/post-requests.ts";
 import { hirePostman } from "./postman.ts";
 import type { PostmanPatience } from "./postman.ts";
+import { openReminderLedger } from "./reminder-ledger.ts";
 
-export type WorkerParts = Omit<MailContext, "postman"> & {
+export type WorkerParts = Omit<MailContext, "postman" | "ledger" | "settings"> & {
+  readonly settings: Pick<Settings, "publicUrl" | "mailFrom" | "dataDirectory">;
   /** A login that may act as the mailer. */
   readonly databaseUrl: string;
   /** Null: letters wait in the outbox until there is a mail server. */
@@ -24,17 +29,22 @@ export type Worker = {
 const lettersAtOnce = 3;
 /** A worker that takes the place of one that died need not wait for the next minute: by then the dead one's letters are free. */
 const firstMendMs = 6000;
+const requestsJob = z.strictObject({ address: z.string().max(320) });
 const letterJob = z.strictObject({ organisationId: z.uuid(), letterId: z.uuid() });
 
 /** Starts sending letters. */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const { world, database, databaseUrl, smtpUrl } = parts;
   const postman = smtpUrl === null ? null : hirePostman(smtpUrl, parts.patience);
+  const ledger = await openReminderLedger(join(parts.settings.dataDirectory, "reminders-sent"));
   const jobs = await runJobs({
     url: databaseUrl,
     log: world.log,
     atOnce: lettersAtOnce,
-    jobs: postman === null ? {} : { "send-letter": sendLetter({ ...parts, postman }) },
+    jobs: {
+      "post-requests": postRequestsJob(parts),
+      ...(postman === null ? {} : { "send-letter": sendLetter({ ...parts, postman, ledger }) }),
+    },
     minuteTasks: [{ name: "mend-outbox", run: () => mendOutbox(database) }],
   });
   // What fails now is done by the next minute's.
@@ -45,6 +55,13 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       await jobs.stop();
       postman?.close();
     },
+  };
+}
+
+function postRequestsJob({ world, database }: WorkerParts): Job {
+  return async (payload) => {
+    const { address } = requestsJob.parse(payload);
+    await postRequests({ world, database }, address);
   };
 }
 

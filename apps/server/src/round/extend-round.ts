@@ -7,6 +7,7 @@ import { findInvited } from "../ballot/invitation-store.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { postLetter } from "../mail/post-letter.ts";
+import { planRound } from "../reminder/plan-round.ts";
 import { permittedRound } from "./permitted-round.ts";
 import { readDatabaseClock, saveRound } from "./store.ts";
 
@@ -22,6 +23,7 @@ export async function extendRound(
     const extended = extend(round.value, closesAt, now);
     if (!extended.ok) return extended;
     await saveRound(tx, extended.value);
+    await planRound(tx, extended.value);
     for (const { id, name, address } of await findInvited(tx, roundId))
       await postLetter(tx, world, {
         kind: "closing-changed",

@@ -9,6 +9,7 @@ import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { findNominations } from "../nomination/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
+import { planRound } from "../reminder/plan-round.ts";
 import { permittedRound } from "./permitted-round.ts";
 import { saveRound, wakeOpener } from "./store.ts";
 
@@ -27,6 +28,7 @@ export async function launchRound(
     const launched = requestLaunch(round.value, countNominations(nominated), version.content, now);
     if (!launched.ok) return launched;
     await saveRound(tx, launched.value);
+    await planRound(tx, launched.value);
     await record(tx, {
       at: now,
       actor,

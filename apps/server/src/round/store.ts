@@ -41,6 +41,12 @@ export async function lockRound(tx: TenantTx, roundId: RoundId): Promise<Round |
   return row === undefined ? undefined : toRound(row);
 }
 
+/** The round as it is: whoever would change it waits until the transaction ends. Answers come in meanwhile. */
+export async function shareRound(tx: TenantTx, roundId: RoundId): Promise<Round | undefined> {
+  const [row] = await tx.select().from(rounds).where(isRound(tx, roundId)).for("share");
+  return row === undefined ? undefined : toRound(row);
+}
+
 /** What people may change of a round; its launch and its opening are the opener's to write. */
 export async function saveRound(tx: TenantTx, round: Round): Promise<void> {
   const { coachId, status, message, closesAt, launchRequestedAt, closedAt } = round;

@@ -16,6 +16,9 @@ export const germanLetters: RaterLetterTexts = {
     "Sie möchten lieber nicht antworten? Öffnen Sie das Formular und wählen Sie „Ich möchte lieber nicht“. Einen Grund brauchen Sie nicht zu nennen, und es kommen dazu keine Briefe mehr.",
   ownSealed:
     "Ihre Antworten werden in Ihrem Browser verschlossen und zusammen mit allen anderen geöffnet. Sie werden als Ihre gezeigt, Ihnen und Ihrem Coach.",
+  stopReminders: "Keine weiteren Erinnerungen? Öffnen Sie diese Seite und drücken Sie den Knopf:",
+  openRequests: "Meine Anfragen ansehen",
+  request: "{subject}, {organisation}: Sie sind gefragt {asked}. Offen bis {closes}.",
   letters: {
     invitation: {
       subject: "{subject} bittet um Ihre Einschätzung",
@@ -57,6 +60,26 @@ export const germanLetters: RaterLetterTexts = {
         "Ihre Runde hat begonnen, und die Menschen auf Ihrer Liste haben ihre Briefe. Sagen Sie nun, wie Sie sich selbst sehen: Der Bericht stellt Ihre Sicht neben die der anderen. Das Formular braucht {minutes} und ist offen bis {closes}. Antworten Sie, bevor Sie mit den anderen darüber sprechen.",
       ],
       why: "Sie bekommen diesen Brief, weil Sie bei {organisation} um eine Runde gebeten haben. Der Link gehört nur Ihnen; geben Sie ihn nicht weiter.",
+    },
+    "thank-you": {
+      subject: "{subject} dankt Ihnen und sagt, was angekommen ist",
+      preheader: "An alle, die gefragt wurden, ob sie geantwortet haben oder nicht.",
+      body: [
+        "{subject} hat um Einschätzungen gebeten, den Bericht gelesen und schreibt nun allen, die gefragt wurden, ob sie geantwortet haben oder nicht. Wer geantwortet hat, weiß {subject} nicht.",
+      ],
+      why: "Sie bekommen diesen Brief, weil Sie in dieser Runde bei {organisation} gefragt wurden. Es ist der letzte dazu von Parallax; antworten können Sie {subject} selbst.",
+    },
+    "my-requests": {
+      subject: {
+        by: "count",
+        one: "Ihr Link: ein Formular ist offen",
+        other: "Ihre Links: {count} Formulare sind offen",
+      },
+      preheader: "Alle Formulare, die auf Ihre Adresse warten, auf einer Seite.",
+      body: [
+        "Jemand hat mit Ihrer Adresse nach den Links zu den Formularen gefragt, die auf sie warten. Hier sind sie, auf einer Seite und jedes für sich. Was Sie gesendet haben, bleibt, wie es ist, und bis zum jeweiligen Tag können Sie es ändern.",
+      ],
+      why: "Sie bekommen diesen Brief, weil jemand mit Ihrer Adresse oder mit einem Ihrer Links darum gebeten hat. Waren Sie es nicht, tun Sie nichts. Die Links gehören nur Ihnen: Wer sie hat, kann an Ihrer Stelle antworten. Geben Sie diesen Brief also nicht weiter.",
     },
   },
 };

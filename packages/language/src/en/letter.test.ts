@@ -19,10 +19,13 @@ const facts: LetterFacts = {
   "closing-changed": rater,
   "round-cancelled": { subject },
   "own-form": { closes, minutes: 10 },
+  "thank-you": { subject, message: "I heard that I interrupt." },
+  "my-requests": { requests: [{ ...rater, organisation: "Northwind" }] },
   "sign-in": { minutes: 10 },
   "coach-asked": { subject, closes, message: "" },
   "round-ready": { subject },
   "report-released": { coach: "Mary Parker" },
+  "key-failing": {},
 };
 const kinds = Object.keys(facts) as LetterKind[];
 const write = (kind: LetterKind): LetterText => writeLetter(kind, facts[kind], envelope, letterWords);
@@ -33,6 +36,7 @@ const all = (letter: LetterText): string =>
     letter.greeting,
     ...letter.body,
     letter.quote?.text,
+    ...(letter.forms ?? []),
     letter.button,
     ...letter.after,
     letter.why,
@@ -52,7 +56,7 @@ describe("A letter", () => {
 
   test.each(kinds)("of the kind %s says who sent it and why", (kind) => {
     expect(write(kind).why).toContain("You get this letter because");
-    if (kind !== "sign-in") expect(write(kind).why).toContain("Northwind");
+    if (kind !== "sign-in" && kind !== "my-requests") expect(write(kind).why).toContain("Northwind");
   });
 
   test("that invites says who asks, in what part, how long, until when, what is protected, and how to stop", () => {
@@ -83,6 +87,6 @@ describe("A letter", () => {
   });
 
   test("that asks for nothing has no button", () => {
-    expect(kinds.filter((kind) => write(kind).button === null)).toEqual(["round-cancelled"]);
+    expect(kinds.filter((kind) => write(kind).button === null)).toEqual(["round-cancelled", "thank-you"]);
   });
 });

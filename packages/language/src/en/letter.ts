@@ -21,6 +21,7 @@ export const letterWords: LetterWords = {
   sixWords: "Your form shows these six words:",
   sixWordsDiffer: "If it shows others, do not answer, and tell whoever asked you.",
   promise: "What you are promised, and where it ends:",
+  stopReminders: "No more reminders about this? Open this page and press the button:",
   box: "When the round has closed, your own browser can look for your answers in its box, with the same code:",
   letters: {
     invitation: ({ subject, group, closes, message, minutes, promise }, envelope): LetterText => ({
@@ -59,6 +60,35 @@ export const letterWords: LetterWords = {
       after: [],
       why: `You get this letter because ${subject} named you, and ${envelope.organisation} uses Parallax to ask.`,
       stop: declineStops,
+    }),
+    "thank-you": ({ subject, message }, envelope): LetterText => ({
+      subject: `${subject} thanks you, and says what was heard`,
+      preheader: "To everyone who was asked, whether or not they answered.",
+      greeting: dear(envelope),
+      body: [
+        `${subject} asked people for their view, has read the report, and writes to everyone who was asked, whether or not they answered. ${subject} does not know who did.`,
+      ],
+      quote: { text: message, by: subject },
+      button: null,
+      after: [],
+      why: `You get this letter because you were asked in this round at ${envelope.organisation}. It is the last one about it from Parallax; to reply, write to ${subject} yourself.`,
+      stop: null,
+    }),
+    "my-requests": ({ requests }, envelope): LetterText => ({
+      subject: `Your links: ${counted(requests.length, { one: "form is", other: "forms are" })} open`,
+      preheader: "Every form that waits for your address, on one page.",
+      greeting: dear(envelope),
+      body: [
+        `Somebody asked, with your address, for the links to the forms that wait for it. Here they are, on one page and each by itself. What you have sent stays as it is, and you can change it until its day.`,
+      ],
+      forms: requests.map(
+        ({ subject, group, closes, organisation }) =>
+          `${subject}, ${organisation}: you are asked ${asked(group, subject)}. Open until ${closes}.`,
+      ),
+      button: "See my requests",
+      after: [],
+      why: "You get this letter because somebody asked for it with your address or with one of your links. If that was not you, do nothing. The links are yours alone: whoever has them can answer in your place, so please do not pass this letter on.",
+      stop: null,
     }),
     "round-cancelled": ({ subject }, envelope): LetterText => ({
       subject: `${subject}’s round has been cancelled`,
@@ -122,6 +152,19 @@ export const letterWords: LetterWords = {
       button: "Read the comments",
       after: [signInFirst],
       why: `You get this letter because you are ${subject}’s coach in this round at ${envelope.organisation}.`,
+      stop: null,
+    }),
+    "key-failing": (_, envelope): LetterText => ({
+      subject: "A round cannot take answers at present",
+      preheader: "Please tell whoever runs the server.",
+      greeting: dear(envelope),
+      body: [
+        `The key that opens the answers of a round at ${envelope.organisation} does not work at present. The round takes no answers until it does: raters are asked to try again later, and what they have typed stays on their device. Answers that are in stay sealed. They are lost only if the key never comes back.`,
+        "Please tell whoever runs the server. The command “parallax doctor” says there what is missing and what to do.",
+      ],
+      button: "See the round",
+      after: [signInFirst, "This letter comes once, also when more rounds are concerned. The audit log tells when a key works again."],
+      why: `You get this letter because you are an administrator of ${envelope.organisation}.`,
       stop: null,
     }),
     "report-released": ({ coach }, envelope): LetterText => ({

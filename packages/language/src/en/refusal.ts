@@ -134,6 +134,22 @@ export const refusalWords: RefusalWords = {
     happened: "The report is not ready yet.",
     advice: "It is made when the round has closed and its answers have been opened.",
   }),
+  "already-answered": () => ({
+    happened: "Your answers are in.",
+    advice: "Nobody is reminded of a form that they have sent. You can change your answers until the round closes.",
+  }),
+  "reminder-too-late": () => ({
+    happened: "That morning comes too late.",
+    advice: "It has passed, or the round closes before it. Choose another one, or begin now.",
+  }),
+  "thanks-missing": () => ({
+    happened: "Your message has no words yet.",
+    advice: "Write a few lines about what you heard, then send them.",
+  }),
+  "already-thanked": () => ({
+    happened: "You have thanked everyone for this report.",
+    advice: "It can be done once. Whatever else you would like to say, say it in person.",
+  }),
   "already-member": ({ address }) => ({
     happened: `${address} already belongs to this organisation.`,
     advice: "Change their roles in the list of people.",

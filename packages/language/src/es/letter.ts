@@ -16,6 +16,9 @@ export const spanishLetters: RaterLetterTexts = {
     "¿Prefiere no responder? Abra el formulario y elija «Prefiero no responder». No tiene que decir por qué, y no recibirá más cartas al respecto.",
   ownSealed:
     "Sus respuestas se cierran en su navegador y se abren junto con todas las demás. Se muestran como suyas, a usted y a su coach.",
+  stopReminders: "¿No quiere más recordatorios sobre esto? Abra esta página y pulse el botón:",
+  openRequests: "Ver mis solicitudes",
+  request: "{subject}, {organisation}: responde {asked}. Abierto hasta {closes}.",
   letters: {
     invitation: {
       subject: "{subject} pide su opinión",
@@ -57,6 +60,26 @@ export const spanishLetters: RaterLetterTexts = {
         "Su ronda ha empezado, y las personas de su lista tienen sus cartas. Diga ahora cómo se ve usted: el informe pondrá su visión junto a la de ellas. El formulario lleva {minutes}. Está abierto hasta: {closes}. Responda antes de hablar de ello con esas personas.",
       ],
       why: "Recibe esta carta porque pidió una ronda en {organisation}. El enlace es solo de usted; no lo pase a nadie.",
+    },
+    "thank-you": {
+      subject: "{subject} le da las gracias y cuenta lo que ha oído",
+      preheader: "A todas las personas consultadas, hayan respondido o no.",
+      body: [
+        "{subject} pidió opiniones, ha leído el informe y escribe a todas las personas consultadas, hayan respondido o no. {subject} no sabe quién respondió.",
+      ],
+      why: "Recibe esta carta porque formaba parte de esta ronda en {organisation}. Es la última de Parallax sobre ella; para responder, escriba directamente a {subject}.",
+    },
+    "my-requests": {
+      subject: {
+        by: "count",
+        one: "Su enlace: hay un formulario abierto",
+        other: "Sus enlaces: hay {count} formularios abiertos",
+      },
+      preheader: "Todos los formularios que esperan a su dirección, en una página.",
+      body: [
+        "Alguien ha pedido, con su dirección, los enlaces de los formularios que la esperan. Aquí están, en una página y cada uno por separado. Lo que ha enviado queda como está, y puede cambiarlo hasta la fecha indicada.",
+      ],
+      why: "Recibe esta carta porque alguien la pidió con su dirección o con uno de sus enlaces. Si no fue usted, no haga nada. Los enlaces son solo suyos: quien los tenga puede responder en su lugar, así que no reenvíe esta carta.",
     },
   },
 };

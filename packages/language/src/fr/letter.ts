@@ -16,6 +16,9 @@ export const frenchLetters: RaterLetterTexts = {
     "Vous préférez ne pas répondre ? Ouvrez le formulaire et choisissez « Je préfère ne pas répondre ». Vous n’avez pas à dire pourquoi, et vous ne recevrez plus de lettre à ce sujet.",
   ownSealed:
     "Vos réponses sont verrouillées dans votre navigateur et ouvertes avec toutes les autres. Elles sont montrées comme les vôtres, à vous et à votre coach.",
+  stopReminders: "Plus de rappels à ce sujet ? Ouvrez cette page et appuyez sur le bouton :",
+  openRequests: "Voir mes demandes",
+  request: "{subject}, {organisation} : vous répondez {asked}. Ouvert jusqu’à cette date : {closes}.",
   letters: {
     invitation: {
       subject: "{subject} souhaite connaître votre regard",
@@ -57,6 +60,26 @@ export const frenchLetters: RaterLetterTexts = {
         "Votre tour a commencé, et les personnes de votre liste ont reçu leur lettre. Dites maintenant comment vous vous voyez : le rapport placera votre regard à côté du leur. Le formulaire prend {minutes}. Il est ouvert jusqu’à cette date : {closes}. Répondez avant d’en parler avec elles.",
       ],
       why: "Vous recevez cette lettre parce que vous avez demandé un tour chez {organisation}. Le lien est à vous seulement ; ne le transmettez pas.",
+    },
+    "thank-you": {
+      subject: "{subject} vous remercie et dit ce qui a été entendu",
+      preheader: "À toutes les personnes sollicitées, qu’elles aient répondu ou non.",
+      body: [
+        "{subject} a demandé à connaître des regards, a lu le rapport et écrit à toutes les personnes sollicitées, qu’elles aient répondu ou non. {subject} ne sait pas qui a répondu.",
+      ],
+      why: "Vous recevez cette lettre parce que vous faisiez partie de ce tour chez {organisation}. C’est la dernière de Parallax à ce sujet ; pour répondre, écrivez directement à {subject}.",
+    },
+    "my-requests": {
+      subject: {
+        by: "count",
+        one: "Votre lien : un formulaire est ouvert",
+        other: "Vos liens : {count} formulaires sont ouverts",
+      },
+      preheader: "Tous les formulaires qui attendent votre adresse, sur une page.",
+      body: [
+        "Quelqu’un a demandé, avec votre adresse, les liens des formulaires qui l’attendent. Les voici, sur une page et chacun à part. Ce que vous avez envoyé reste tel quel, et vous pouvez le modifier jusqu’à la date indiquée.",
+      ],
+      why: "Vous recevez cette lettre parce que quelqu’un l’a demandée avec votre adresse ou avec l’un de vos liens. Si ce n’était pas vous, ne faites rien. Ces liens sont à vous seulement : quiconque les a peut répondre à votre place. Ne transmettez donc pas cette lettre.",
     },
   },
 };

@@ -16,6 +16,9 @@ export const portugueseLetters: RaterLetterTexts = {
     "Prefere não responder? Abra o formulário e escolha «Prefiro não responder». Não precisa de dizer porquê, e não receberá mais cartas sobre este assunto.",
   ownSealed:
     "As suas respostas são trancadas no seu navegador e abertas em conjunto com todas as outras. São mostradas como suas, a si e a quem acompanha como coach.",
+  stopReminders: "Não quer mais lembretes sobre isto? Abra esta página e prima o botão:",
+  openRequests: "Ver os meus pedidos",
+  request: "{subject}, {organisation}: responde {asked}. Aberto até {closes}.",
   letters: {
     invitation: {
       subject: "{subject} pede a sua opinião",
@@ -57,6 +60,26 @@ export const portugueseLetters: RaterLetterTexts = {
         "A sua ronda começou, e as pessoas da sua lista têm as suas cartas. Diga agora como se vê: o relatório põe a sua visão ao lado da delas. O formulário demora {minutes}. Está aberto até: {closes}. Responda antes de falar com elas sobre isso.",
       ],
       why: "Recebe esta carta porque pediu uma ronda em {organisation}. A ligação é só sua; não a passe a ninguém.",
+    },
+    "thank-you": {
+      subject: "{subject} agradece e diz o que ouviu",
+      preheader: "A todas as pessoas consultadas, tenham respondido ou não.",
+      body: [
+        "{subject} pediu opiniões, leu o relatório e escreve a todas as pessoas consultadas, tenham respondido ou não. {subject} não sabe quem respondeu.",
+      ],
+      why: "Recebe esta carta porque fazia parte desta ronda em {organisation}. É a última do Parallax sobre ela; para responder, escreva diretamente a {subject}.",
+    },
+    "my-requests": {
+      subject: {
+        by: "count",
+        one: "A sua ligação: há um formulário aberto",
+        other: "As suas ligações: há {count} formulários abertos",
+      },
+      preheader: "Todos os formulários que esperam pelo seu endereço, numa página.",
+      body: [
+        "Alguém pediu, com o seu endereço, as ligações dos formulários que esperam por ele. Aqui estão, numa página e cada um por si. O que enviou fica como está, e pode alterá-lo até à data indicada.",
+      ],
+      why: "Recebe esta carta porque alguém a pediu com o seu endereço ou com uma das suas ligações. Se não foi o seu caso, não faça nada. As ligações são só suas: quem as tiver pode responder em seu lugar, por isso não reencaminhe esta carta.",
     },
   },
 };

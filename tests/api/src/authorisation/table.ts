@@ -65,6 +65,13 @@ const rows = `
   ballot.cast                  collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.withdraw              collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.decline               collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.remindLater           collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.stopReminders         collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.requests              collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.mailRequests          collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.findLinks             no-round     may   may   may   may     may     may     may     may     may     may     may
+  reminder.list                collecting   out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  reminder.change              collecting   out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   ballot.box                   collecting   may   may   may   may     may     may     may     may     may     may     may
   round.close                  to-close     out   out   out   hidden  hidden  may     hidden  may     hidden  may     hidden
   report.remarks               in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
@@ -72,6 +79,8 @@ const rows = `
   report.draft                 in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.saveIntroduction      in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.release               in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  thanks.get                   released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  thanks.send                  released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.released              released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
 `;
 

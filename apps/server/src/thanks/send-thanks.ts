@@ -1,0 +1,42 @@
+import type { RoundId } from "@parallax/domain/id";
+import { invariant } from "@parallax/domain/invariant";
+import type { Refusal } from "@parallax/domain/refusal";
+import { accepted, refused, type Result } from "@parallax/domain/result";
+import { record } from "../audit/record.ts";
+import { findInvited } from "../ballot/invitation-store.ts";
+import { withTenant } from "../db/tenant.ts";
+import type { MemberContext } from "../door.ts";
+import { postLetter } from "../mail/post-letter.ts";
+import { findNewestRelease } from "../report/store.ts";
+import { permittedRound } from "../round/permitted-round.ts";
+import { readDatabaseClock } from "../round/store.ts";
+import { insertThanks } from "./store.ts";
+
+/** As much as a letter can say and be read. */
+export const longestThanks = 2000;
+
+/**
+ * The subject thanks everyone who was asked and tells what was heard, once for each release. Whoever has answered and whoever has not get
+ * the same letter; whoever declined was promised that no more would come.
+ */
+export async function sendThanks(
+  { world, database, actor }: MemberContext,
+  { roundId, message }: { readonly roundId: RoundId; readonly message: string },
+): Promise<Result<null, Refusal>> {
+  return await withTenant(database, actor.organisationId, async (tx) => {
+    const round = await permittedRound(tx, actor, "thanks.send", roundId);
+    if (!round.ok) return round;
+    if (message === "") return refused({ code: "thanks-missing" });
+    const release = await findNewestRelease(tx, roundId);
+    invariant(release !== undefined, "a released round has its release");
+    const { number: releaseNumber } = release;
+    const sentAt = await readDatabaseClock(tx);
+    if (!(await insertThanks(tx, roundId, { releaseNumber, message, sentAt })))
+      return refused({ code: "already-thanked" });
+    for (const { group, name, address } of await findInvited(tx, roundId))
+      if (group !== "self")
+        await postLetter(tx, world, { kind: "thank-you", to: { name, address }, roundId, releaseNumber });
+    await record(tx, { at: sentAt, actor, act: "thanks.send", roundId, details: { releaseNumber } });
+    return accepted(null);
+  });
+}
