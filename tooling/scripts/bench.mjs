@@ -1,22 +1,36 @@
 import process from "node:process";
 import { ensureDependencies, prepareNode, root } from "./bootstrap.mjs";
+import { findBrowser } from "./browser.mjs";
+import { buildPages } from "./build-pages.mjs";
 import { run } from "./children.mjs";
 import { Failure } from "./failure.mjs";
 
-const benches = ["analyse-speed", "analyse-stream", "cast-ballots"];
+/** Those that look at pages need the pages, built, and a browser. */
+const ofPages = ["rater-page"];
+const benches = ["analyse-speed", "analyse-stream", "cast-ballots", ...ofPages];
 
 /** `npm run bench [name…]`: what the product's work costs, measured now. */
 export async function bench() {
   const wanted = process.argv.slice(3);
   const unknown = wanted.find((name) => !benches.includes(name));
   if (unknown !== undefined) throw new Failure(`No bench "${unknown}". Benches: ${benches.join(", ")}`);
-  const { env, node } = await ensureDependencies(await prepareNode());
+  const prepared = await ensureDependencies(await prepareNode());
+  const { node } = prepared;
   let worst = 0;
   for (const name of wanted.length === 0 ? benches : wanted) {
     process.stdout.write(`\n── ${name}\n`);
     const script = `tests/bench/src/${name}.ts`;
+    const env = ofPages.includes(name) ? await preparePages(prepared) : prepared.env;
     const { code } = await run(node, [script], { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
     worst = Math.max(worst, code);
   }
   return worst;
+}
+
+/** @param {import('./bootstrap.mjs').Prepared} prepared @returns {Promise<NodeJS.ProcessEnv>} */
+async function preparePages(prepared) {
+  const { executable, source } = await findBrowser(prepared);
+  process.stdout.write(`Browser: ${executable} (${source})\n`);
+  await buildPages(prepared);
+  return { ...prepared.env, PARALLAX_CHROMIUM: executable };
 }

@@ -1,109 +1,84 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Page, expect } from "@playwright/test";
-import { begin, enter, expectArrived, next, overview, rate, send } from "./rater-hand.ts";
+import { expect } from "@playwright/test";
+import type { Language } from "@parallax/domain/language";
+import { raterLanguages } from "@parallax/language/rater-languages";
+import { begin, enter, expectArrived, next, rate } from "./rater-hand.ts";
 import { test } from "./rater-stage.ts";
-
-/** Every rule of WCAG 2.2 A and AA that a machine can judge. */
-async function expectSound(page: Page, what: string, rules?: readonly string[]): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const axe = new AxeBuilder({ page });
-  const { violations, passes } = await (
-    rules === undefined
-      ? axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      : axe.withRules([...rules])
-  ).analyze();
-  expect(passes.length, `${what}: something was looked at`).toBeGreaterThan(rules === undefined ? 5 : 0);
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
-    what,
-  ).toEqual([]);
-}
-
-async function expectNoSidewaysScrolling(page: Page, what: string): Promise<void> {
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-  expect(content, `${what}: nothing sticks out sideways`).toBeLessThanOrEqual(window);
-}
-
-/** Controls that a thumb would miss. */
-async function smallTargets(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("button, summary, label:has(input), textarea")]
-      .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && (box.height < 44 || box.width < 44))
-      .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
-  );
-}
-
-/** Goes through a rater's whole visit and stops at every kind of screen. */
-async function visitEverything(page: Page, link: string, look: (what: string) => Promise<void>): Promise<void> {
-  await page.goto(link.slice(0, link.indexOf("#")));
-  await expect(page.getByLabel("Link or code")).toBeVisible();
-  await look("the place for a code");
-  await page.goto("about:blank");
-  await page.goto(link);
-  await expect(page.getByRole("button", { name: "Open the form" })).toBeVisible();
-  await look("the door");
-  await page.getByRole("button", { name: "Open the form" }).click();
-  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
-  await page.locator("summary").click();
-  await look("the request");
-  await page.getByRole("button", { name: "Begin" }).click();
-  await expect(page.getByText(/^Part 1 of/)).toBeVisible();
-  await page.getByRole("radio", { name: "Often" }).first().check();
-  await page.getByRole("radio", { name: "Can’t say" }).nth(1).check();
-  await look("a competency");
-  for (let part = 1; part < 13; part++) await next(page);
-  await look("habits");
-  await next(page);
-  await page
-    .getByRole("radio", { name: /^Clearly towards/ })
-    .first()
-    .check();
-  await look("axes");
-  for (let part = 14; part < 17; part++) await next(page);
-  if ((await page.getByRole("textbox").count()) === 0) {
-    await look("reflections");
-    await next(page);
-  }
-  await page.getByRole("textbox").fill("As your only deputy, write to tom@example.org.");
-  await expect(page.getByText("This may show who wrote it")).toBeVisible();
-  await look("a comment with hints");
-  await overview(page);
-  await page.getByRole("button", { name: "Go to the first of them" }).click();
-  await look("the page that shows everything");
-  await send(page);
-  await expectArrived(page);
-  await look("the receipt");
-  await page.getByRole("button", { name: "Withdraw my answers" }).click();
-  await look("a question before something that cannot be undone");
-  await page.getByRole("button", { name: "Yes, withdraw them" }).click();
-  await expect(page.getByRole("heading", { name: "Your answers are withdrawn" })).toBeVisible();
-  await look("the end");
-}
+import { walkEverything } from "./rater-walk.ts";
+import { type Spoken, controlsOf, expectNoSidewaysScrolling, expectSound, smallTargets } from "./soundness.ts";
 
 const phone = { width: 390, height: 844 };
+/** Windows as wide as a desk of 1280 by 1024 at 200 and at 400 %, and the smallest phone. */
+const windows = [
+  { width: 640, height: 512 },
+  { width: 320, height: 256 },
+  { width: 320, height: 640 },
+];
 
-test("Every screen is sound: by the rules, in light and dark, on the smallest phone, with letters twice as large", async ({
-  page,
-  round,
-}) => {
-  test.slow();
-  await page.setViewportSize(phone);
-  await visitEverything(page, round.rater("self").link, async (what) => {
-    await page.emulateMedia({ colorScheme: "light" });
-    await expectSound(page, `${what}, light`);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectSound(page, `${what}, dark`, ["color-contrast"]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoSidewaysScrolling(page, `${what}, 320 pixels`);
-    expect(await smallTargets(page), what).toEqual([]);
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    await expectNoSidewaysScrolling(page, `${what}, letters twice as large`);
-    await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
-    await page.setViewportSize(phone);
+/** Every sentence of a language that stands for itself. */
+function sentencesOf(words: unknown): readonly string[] {
+  if (typeof words === "string") return [words];
+  return typeof words === "object" && words !== null ? Object.values(words).flatMap(sentencesOf) : [];
+}
+
+/** What a screen reader must be told of a control of each role, besides its name. */
+const toldOf: Readonly<Record<string, (states: Spoken["states"]) => boolean>> = {
+  radio: ({ checked }) => checked === "true" || checked === "false",
+  switch: ({ checked }) => checked === "true" || checked === "false",
+  combobox: ({ value }) => typeof value === "string" && value !== "",
+  MenuListPopup: () => true,
+  option: () => true,
+  menuitem: () => true,
+  textbox: ({ multiline }) => multiline === true,
+  DisclosureTriangle: ({ expanded }) => typeof expanded === "boolean",
+  button: () => true,
+  link: () => true,
+  heading: ({ level }) => level === 1,
+  dialog: ({ modal }) => modal === true,
+};
+
+for (const language of ["en", "de", "ar"] as const satisfies readonly Language[])
+  test(`Every screen is sound in ${language}: by the rules, in light and dark, on the smallest phone, at 200 and 400 %, and to a screen reader`, async ({
+    page,
+    round,
+    browser,
+  }) => {
+    test.setTimeout(1_800_000);
+    await page.close();
+    const context = await browser.newContext({ locale: language, viewport: phone });
+    const own = await context.newPage();
+    const english = new Set(sentencesOf(raterLanguages.en));
+    const same = new Set(sentencesOf(raterLanguages[language]));
+    const roles = new Set<string>();
+    await walkEverything(own, round, language, async (what) => {
+      await own.emulateMedia({ colorScheme: "light" });
+      await expectSound(own, `${what}, light`);
+      if (language === "en") {
+        await own.emulateMedia({ colorScheme: "dark" });
+        await expectSound(own, `${what}, dark`, ["color-contrast"]);
+      }
+      for (const { role, name, states } of await controlsOf(own)) {
+        roles.add(role);
+        expect(name, `${what}: a ${role} has a name`).not.toBe("");
+        expect(toldOf[role]?.(states), `${what}: ${role} “${name}” ${JSON.stringify(states)}`).toBe(true);
+        expect(english.has(name) && !same.has(name), `${what}: “${name}” is not ${language}`).toBe(false);
+        if (language === "ar" && role !== "option" && role !== "MenuListPopup")
+          expect(name, `${what}: the ${role} speaks Arabic`).toMatch(/\p{Script=Arabic}/u);
+      }
+      for (const window of windows) {
+        await own.setViewportSize(window);
+        await expectNoSidewaysScrolling(own, `${what}, ${window.width} by ${window.height}`);
+      }
+      expect(await smallTargets(own), what).toEqual([]);
+      await own.setViewportSize({ width: 640, height: 800 });
+      await own.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      await expectNoSidewaysScrolling(own, `${what}, letters twice as large`);
+      await own.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+      await own.setViewportSize(phone);
+    });
+    for (const role of ["radio", "switch", "combobox", "textbox", "DisclosureTriangle", "button", "link"])
+      expect([...roles], `a ${role} was met`).toContain(role);
+    await context.close();
   });
-});
 
 test.describe("a desk at 400 % zoom", () => {
   // 1280 by 1024 at 400 %: a window of 320 by 256.
