@@ -32,6 +32,7 @@ const entry: OpenEntry = {
   policy: parameters.policy,
   message: "",
   isDeclined: false,
+  later: [],
   receipt: null,
 };
 
