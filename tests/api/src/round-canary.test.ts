@@ -74,6 +74,9 @@ describe("A round’s canary", () => {
     }
     expect(house.world.logLines.slice(lines).join()).toContain("does not open its ballots");
     expect(await actsOf(round)).toEqual(["round.lose-key"]);
+    const letters =
+      await superuser`select to_address from letters where round_id = ${round.roundId} and kind = 'key-failing'`;
+    expect(letters).toEqual([{ to_address: acme.founder.address }]);
     const cast = { secret: raterOf(round, "boss").secretText, sealed: sealed.sealedText, previous: null };
     await expect(house.anonymous.ballot.cast.mutate(cast)).rejects.toMatchObject({ data: { httpStatus: 503 } });
     const metrics = await (await fetch(`${house.origin}/metrics`)).text();

@@ -4,9 +4,11 @@ import type { Round } from "@parallax/domain/round/round";
 import { record } from "../audit/record.ts";
 import { withTenant, type TenantTx } from "../db/tenant.ts";
 import { KeyStoreError } from "../keys/key-store-error.ts";
+import { postLetter } from "../mail/post-letter.ts";
+import { findMembersWithRole } from "../organisation/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { lockRound, readDatabaseClock } from "../round/store.ts";
-import { findCanaryProblem, recordCanary } from "./canary-store.ts";
+import { findCanaryProblem, hasFailingCanary, recordCanary } from "./canary-store.ts";
 import type { OpenerParts } from "./finish-launch.ts";
 import { loadOpeningKeys } from "./opening-keys.ts";
 import { tryKey } from "./try-key.ts";
@@ -26,9 +28,11 @@ export async function openCanary(
     if (round === undefined || !["collecting", "closed"].includes(round.status)) return true;
     const problem = await findProblem(tx, { world, keys }, round);
     const before = await findCanaryProblem(tx, roundId);
+    const isFirst = problem !== null && before === null && !(await hasFailingCanary(tx));
     await recordCanary(tx, roundId, problem);
     if (problem !== null) world.log.error({ roundId, problem }, "the key of a round does not open its ballots");
     if ((problem === null) === (before === null)) return problem === null;
+    if (isFirst) await tellAdministrators(tx, world, roundId);
     const act = problem === null ? "round.regain-key" : "round.lose-key";
     await record(tx, { at: await readDatabaseClock(tx), actor: { kind: "opener" }, act, roundId });
     return problem === null;
@@ -57,4 +61,10 @@ async function findProblem(tx: TenantTx, { world, keys }: Makers, round: Round):
     if (error instanceof KeyStoreError) return error.message;
     throw error;
   }
+}
+
+/** Once, however many rounds are concerned: a key store that is away concerns them all. */
+async function tellAdministrators(tx: TenantTx, world: OpenerParts["world"], roundId: RoundId): Promise<void> {
+  for (const to of await findMembersWithRole(tx, "administrator"))
+    await postLetter(tx, world, { kind: "key-failing", to, roundId });
 }
