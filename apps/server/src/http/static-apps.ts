@@ -103,7 +103,9 @@ function compress(file: StaticFile, encoding: Encoding): Promise<Buffer> {
   if (known !== undefined) return known;
   const made =
     encoding === "br"
-      ? promisify(brotliCompress)(file.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+      ? promisify(brotliCompress)(file.body, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+        })
       : promisify(gzip)(file.body, { level: 9 });
   file.compressed.set(encoding, made);
   return made;
