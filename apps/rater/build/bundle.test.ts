@@ -94,7 +94,7 @@ test("The list beside the pages names every file with its hash, and every path t
   const paths = listed.map(({ name }) => pathOfPageFile(name));
   for (const page of raterPages) {
     expect(readFileSync(join(here, page), "utf8")).toBe(htmlOf(page));
-    const needed = [...htmlOf(page).matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, path]) => path);
+    const needed = [...htmlOf(page).matchAll(/(?:src|href)="(\/[^"#]*)/g)].map(([, path]) => path);
     expect(needed.length).toBeGreaterThan(1);
     expect(needed.filter((path) => !paths.includes(path ?? ""))).toEqual([]);
   }

@@ -25,6 +25,7 @@ export function CommentField(props: {
       </label>
       <p className="soft" id={`${id}-seen`}>
         {whoSees(visit)}
+        {isAnonymous(visit) && ` ${words.form.commentAlone}`}
       </p>
       <textarea
         id={id}
@@ -40,7 +41,7 @@ export function CommentField(props: {
         {!fits && words.form.commentTooLong({ over: -leftBytes })}
         {fits && leftBytes < scarceBytes && words.form.commentRoom({ left: leftBytes })}
       </p>
-      <Hints text={text} subjectName={visit.subjectName} />
+      <Hints text={text} visit={visit} />
       <p className="soft small">{words.form.commentChecker}</p>
     </div>
   );
@@ -58,19 +59,27 @@ const unchecked = {
   "data-gramm": "false",
 } as const;
 
-function whoSees({ group, subject, coach, parameters }: Visit): string {
-  if (group === "self") return words.form.commentSeenSelf({ coach });
-  return parameters.policy.identifiedGroups.includes(group)
-    ? words.form.commentSeenNamed({ subject, coach })
-    : words.form.commentSeen({ subject, coach });
+/** Whether somebody else could be taken for the writer. */
+function isAnonymous({ group, parameters }: Visit): boolean {
+  return group !== "self" && !parameters.policy.identifiedGroups.includes(group);
 }
 
-function Hints({ text, subjectName }: { readonly text: string; readonly subjectName: string }) {
+function whoSees(visit: Visit): string {
+  const { group, subject, coach } = visit;
+  if (group === "self") return words.form.commentSeenSelf({ coach });
+  return isAnonymous(visit)
+    ? words.form.commentSeen({ subject, coach })
+    : words.form.commentSeenNamed({ subject, coach });
+}
+
+function Hints({ text, visit }: { readonly text: string; readonly visit: Visit }) {
+  const { subjectName, coach } = visit;
   const [hints, setHints] = useState<readonly Hint[]>([]);
   useEffect(() => {
-    const timer = setTimeout(() => setHints(findHints(text, words.hints.patterns, subjectName)), pauseMilliseconds);
+    const look = () => setHints(findHints(text, words.hints.patterns, [subjectName, coach ?? ""]));
+    const timer = setTimeout(look, pauseMilliseconds);
     return () => clearTimeout(timer);
-  }, [text, subjectName]);
+  }, [text, subjectName, coach]);
   return (
     <div className="hints" role="status">
       {hints.length > 0 && (

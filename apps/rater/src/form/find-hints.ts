@@ -5,9 +5,12 @@ export type Hint = { readonly kind: keyof HintPatterns; readonly found: string }
 
 const shownSigns = 40;
 
-/** What in a comment may show who wrote it, one find of a kind. The subject's own name is no such thing. Source: methods.md 18.3. */
-export function findHints(text: string, patterns: HintPatterns, subjectName: string): readonly Hint[] {
-  const own = new Set(subjectName.split(/\s+/));
+/**
+ * What in a comment may show who wrote it, one find of a kind. `known` are the names that everybody in the round knows, the subject's and
+ * the coach's: they tell nothing. Source: methods.md 18.3.
+ */
+export function findHints(text: string, patterns: HintPatterns, known: readonly string[]): readonly Hint[] {
+  const own = new Set(known.flatMap((name) => name.split(/\s+/)));
   const kinds = Object.keys(patterns) as (keyof HintPatterns)[];
   return kinds.flatMap((kind) => {
     const finds = [...text.matchAll(new RegExp(patterns[kind][0] ?? "", patterns[kind][1]))].map(([found]) =>

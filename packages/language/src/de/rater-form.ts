@@ -69,6 +69,8 @@ export const raterForm: RaterWords["form"] = {
     null: "Nur Sie lesen dies.",
     other: "Sie und {coach} als Ihr Coach lesen dies.",
   },
+  commentAlone:
+    "Jeder Absatz wird für sich gezeigt. Vielleicht schreiben Sie als einzige Person etwas; das kann niemand wissen, bevor alles geöffnet wird. Könnten Sie auch dann dazu stehen?",
   commentChecker:
     "Die Rechtschreibung wird hier absichtlich nicht geprüft: Manche Browser senden, was Sie tippen, an einen Prüfdienst.",
   commentRoom: "Platz für etwa {left} weitere Buchstaben.",

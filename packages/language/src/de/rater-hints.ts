@@ -24,7 +24,7 @@ export const raterHints: RaterWords["hints"] = {
       "gu",
     ],
     only: [
-      String.raw`\bals (?:Ihre?|deine?|einzige|seine?|ihre?)r? (?:einzige[rn]?|Chef(?:in)?|Vorgesetzte[r]?|Assistentin|Assistent|Stellvertreter(?:in)?|Nachfolger(?:in)?|Vorgänger(?:in)?)\b[^.,;\n]{0,30}|\bseit ich (?:hier|dabei|im Team)\b[^.,;\n]{0,20}|\b(?:mein|meinem|meines) (?:eigene[sn]? )?(?:Team|Bericht)s?\b|\bin meiner (?:Rolle|Funktion) als\b[^.,;\n]{0,30}`,
+      String.raw`\b(?:als|bin|ich bin) (?:die|der|Ihre?|Ihr|deine?)? ?einzige[rn]?\b[^.,;\n]{0,30}|\bals (?:Ihre?|deine?|einzige|seine?|ihre?)r? (?:einzige[rn]?|Chef(?:in)?|Vorgesetzte[r]?|Assistentin|Assistent|Stellvertreter(?:in)?|Nachfolger(?:in)?|Vorgänger(?:in)?)\b[^.,;\n]{0,30}|\bseit ich (?:hier|dabei|im Team)\b[^.,;\n]{0,20}|\b(?:mein|meinem|meines) (?:eigene[sn]? )?(?:Team|Bericht)s?\b|\bin meiner (?:Rolle|Funktion) als\b[^.,;\n]{0,30}`,
       "gi",
     ],
     signature: [

@@ -70,6 +70,8 @@ export const raterForm = {
     null: "Only you read this.",
     other: "You and your coach, {coach}, read this.",
   },
+  commentAlone:
+    "Each paragraph is shown by itself. You may turn out to be the only one who writes; nobody can know before everything is opened. Would you stand by it then?",
   commentChecker: "Spelling is not checked here, on purpose: some browsers send what you type to a spelling service.",
   commentRoom: "Room for about {left} more letters.",
   commentTooLong: "This is about {over} letters too long. Shorten it, so that it can be sent.",

@@ -68,6 +68,8 @@ export const raterForm: RaterWords["form"] = {
     null: "Solo usted lee esto.",
     other: "Usted y {coach}, su coach, leen esto.",
   },
+  commentAlone:
+    "Cada párrafo se muestra por separado. Quizá nadie más escriba nada; no se puede saber antes de abrirlo todo. ¿Lo sostendría también entonces?",
   commentChecker:
     "Aquí no se revisa la ortografía, a propósito: algunos navegadores envían lo que se escribe a un servicio de corrección.",
   commentRoom: "Queda sitio para unas {left} letras más.",

@@ -24,7 +24,7 @@ export const raterHints: RaterWords["hints"] = {
       "gu",
     ],
     only: [
-      String.raw`(?<!\p{L})como (?:su|tu|únic[oa]|la únic[oa]|el únic[oa]) [^.,;\n]{0,30}|(?<!\p{L})desde que (?:llegué|entré|empecé)(?!\p{L})|(?<!\p{L})mi (?:propio )?(?:equipo|informe)(?!\p{L})|(?<!\p{L})en mi función de [^.,;\n]{0,30}`,
+      String.raw`(?<!\p{L})(?:como|al ser|siendo|soy) (?:su |tu |la |el )?(?:únic[oa]|jef[ea]|asistente|sucesora?|predecesora?)(?!\p{L})[^.,;\n]{0,30}|(?<!\p{L})desde que (?:llegué|entré|empecé)(?!\p{L})|(?<!\p{L})mi (?:propio )?(?:equipo|informe)(?!\p{L})|(?<!\p{L})en mi función de [^.,;\n]{0,30}`,
       "giu",
     ],
     signature: [

@@ -70,6 +70,8 @@ export const raterForm: RaterWords["form"] = {
     null: "Personne d’autre que vous ne lit ceci.",
     other: "Vous et {coach}, votre coach, lisez ceci.",
   },
+  commentAlone:
+    "Chaque paragraphe est montré à part. Peut-être n’y aura-t-il que vous à écrire ; personne ne peut le savoir avant l’ouverture. Pourriez-vous l’assumer même alors ?",
   commentChecker:
     "L’orthographe n’est pas vérifiée ici, exprès : certains navigateurs envoient ce que vous tapez à un service de correction.",
   commentRoom: "Il reste de la place pour environ {left} lettres.",

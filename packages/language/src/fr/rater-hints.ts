@@ -25,7 +25,7 @@ export const raterHints: RaterWords["hints"] = {
       "gu",
     ],
     only: [
-      String.raw`(?<!\p{L})en tant que (?:votre|ta|ton|sa|son|seule?) [^.,;\n]{0,30}|(?<!\p{L})depuis (?:que je suis|mon) arrivée?(?!\p{L})|(?<!\p{L})depuis que je suis (?:là|ici)(?!\p{L})|(?<!\p{L})mon (?:propre )?(?:équipe|rapport)(?!\p{L})|(?<!\p{L})dans mon rôle de [^.,;\n]{0,30}`,
+      String.raw`(?<!\p{L})(?:étant|je suis|comme|en tant que) (?:la |le |votre |ton |ta )?seule?(?!\p{L})[^.,;\n]{0,30}|(?<!\p{L})en tant que (?:votre|ta|ton|sa|son|seule?) [^.,;\n]{0,30}|(?<!\p{L})depuis (?:que je suis|mon) arrivée?(?!\p{L})|(?<!\p{L})depuis que je suis (?:là|ici)(?!\p{L})|(?<!\p{L})mon (?:propre )?(?:équipe|rapport)(?!\p{L})|(?<!\p{L})dans mon rôle de [^.,;\n]{0,30}`,
       "giu",
     ],
     signature: [

@@ -72,6 +72,8 @@ export const raterForm: RaterWords["form"] = {
     null: "Mais ninguém lê isto.",
     other: "Além de si, só {coach}, coach, lê isto.",
   },
+  commentAlone:
+    "Cada parágrafo é mostrado à parte. Talvez mais ninguém escreva; não se pode saber antes de tudo ser aberto. Assumiria o que escreveu também nesse caso?",
   commentChecker:
     "A ortografia não é verificada aqui, de propósito: alguns navegadores enviam o que se escreve a um serviço de correção.",
   commentRoom: "Há espaço para cerca de {left} letras.",

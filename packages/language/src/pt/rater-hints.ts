@@ -24,7 +24,7 @@ export const raterHints: RaterWords["hints"] = {
       "gu",
     ],
     only: [
-      String.raw`(?<!\p{L})como (?:o |a )?(?:seu|sua|teu|tua|únic[oa]) [^.,;\n]{0,30}|(?<!\p{L})desde que (?:cheguei|entrei|comecei)(?!\p{L})|(?<!\p{L})(?:a minha equipa|o meu relatório)(?!\p{L})|(?<!\p{L})na minha função de [^.,;\n]{0,30}`,
+      String.raw`(?<!\p{L})(?:como|sendo|sou) (?:o |a )?(?:seu |sua |teu |tua )?(?:únic[oa]|chefe|assistente|sucessora?|antecessora?)(?!\p{L})[^.,;\n]{0,30}|(?<!\p{L})desde que (?:cheguei|entrei|comecei)(?!\p{L})|(?<!\p{L})(?:a minha equipa|o meu relatório)(?!\p{L})|(?<!\p{L})na minha função de [^.,;\n]{0,30}`,
       "giu",
     ],
     signature: [
