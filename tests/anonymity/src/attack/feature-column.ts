@@ -8,6 +8,8 @@ export type Unit = "transaction" | "log position" | "instant" | "place" | "lengt
 export type FeatureColumn = {
   readonly feature: Feature;
   readonly unit: Unit;
+  /** Whether the lab made it by hashing: it can have an order in common with something, and be near to nothing. */
+  readonly isHash: boolean;
   /** To sort by. */
   readonly order: Float64Array;
   /** To measure distances by. */
@@ -27,6 +29,7 @@ export function featureColumns(feature: Feature, values: readonly Value[], size:
   const ranks = new Map([...new Set(texts.filter((text) => text !== undefined))].sort().map((text, at) => [text, at]));
   const own: FeatureColumn = {
     feature,
+    isHash: false,
     unit: texts.every((text) => text === undefined || isHexadecimal(text)) ? "identifier" : "text",
     order: Float64Array.from(texts, (text) => (text === undefined ? Number.NaN : (ranks.get(text) ?? Number.NaN))),
     near: Float64Array.from(texts, (text) => (text === undefined ? Number.NaN : firstBytes(text))),
@@ -39,21 +42,21 @@ export function featureColumns(feature: Feature, values: readonly Value[], size:
 function numberColumn(feature: Feature, values: readonly Value[], size: number): FeatureColumn {
   const order = Float64Array.from({ length: size }, (_, at) => Number(values[at] ?? Number.NaN));
   const exact = Array.from(order, (value) => (Number.isNaN(value) ? undefined : String(value)));
-  return { feature, unit: unitOf(feature.name, order), order, near: order, exact };
+  return { feature, unit: unitOf(feature.name, order), isHash: false, order, near: order, exact };
 }
 
 function hashColumn(feature: Feature, texts: readonly (string | undefined)[], hash: "sha256" | "md5"): FeatureColumn {
   const hashes = texts.map((text) => (text === undefined ? undefined : createHash(hash).update(text).digest("hex")));
   const near = Float64Array.from(hashes, (text) => (text === undefined ? Number.NaN : firstBytes(text)));
   const named = { store: feature.store, name: `${hash}(${feature.name})` };
-  return { feature: named, unit: "identifier", order: near, near, exact: hashes };
+  return { feature: named, unit: "identifier", isHash: true, order: near, near, exact: hashes };
 }
 
 /** The difference of two columns of one store. */
 export function differenceColumn(one: FeatureColumn, other: FeatureColumn): FeatureColumn {
   const feature = { store: one.feature.store, name: `${one.feature.name} − ${other.feature.name}` };
   const order = one.order.map((value, at) => value - (other.order[at] ?? Number.NaN));
-  return { feature, unit: "number", order, near: order, exact: [] };
+  return { feature, unit: "number", isHash: false, order, near: order, exact: [] };
 }
 
 function unitOf(name: string, values: Float64Array): Unit {

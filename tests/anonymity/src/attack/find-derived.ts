@@ -11,6 +11,8 @@ const joints = ["", ":", " ", "/", "-", "|"];
 /** Of an id's hexadecimal digits: what comes before those that say which kind of id it is. */
 const digits = 12;
 const keyBytes = 32;
+/** Ids that are derived are so for everybody; to try a few raters is enough. */
+const mostRaters = 15;
 
 /**
  * Ids of pieces that are a hash of what is known of a rater, alone or with the round, the cell, the key or a number; plain, or keyed with
@@ -21,13 +23,14 @@ export function findDerivedIds(
   roundIds: readonly string[],
   folders: readonly { readonly directory: string }[],
 ): readonly Leak[] {
-  const keyed = folders.flatMap(({ directory }) => keysIn(directory));
+  const keyed = distinctKeys(folders.flatMap(({ directory }) => keysIn(directory)));
   const ids = new Map(
     entities.filter(({ kind }) => kind === "piece").map(({ id }) => [id.replaceAll("-", "").slice(0, digits), id]),
   );
   const keys = [...new Set(entities.filter(({ kind }) => kind === "piece").flatMap(({ key, cell }) => [key, cell]))];
   let hits = 0;
-  for (const rater of entities.filter(({ kind }) => kind === "rater"))
+  const raters = entities.filter(({ kind, rater }) => kind === "rater" && rater.played.last !== null);
+  for (const rater of raters.slice(0, mostRaters))
     for (const text of guesses(rater, roundIds[rater.round] ?? "", keys))
       for (const derived of derive(text, keyed)) if (ids.has(derived.slice(0, digits))) hits += 1;
   return hits === 0
@@ -47,6 +50,11 @@ function derive(text: string, keys: readonly Buffer[]): readonly string[] {
     ...algorithms.map((algorithm) => hash(algorithm, text, "hex")),
     ...keys.map((key) => createHmac("sha256", key).update(text).digest("hex")),
   ];
+}
+
+/** Mirrors hold the same keys. */
+function distinctKeys(keys: readonly Buffer[]): readonly Buffer[] {
+  return [...new Map(keys.map((key) => [key.toString("hex"), key])).values()];
 }
 
 /** Every file of as many bytes as a key has. */

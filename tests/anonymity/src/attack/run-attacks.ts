@@ -1,9 +1,9 @@
 import type { Attack, Goal, Matching } from "../lab-result.ts";
 import type { Chance } from "../lab-chance.ts";
+import { closeMatchings, countClose, groupsWithEqual } from "./closeness.ts";
 import type { FeatureColumn } from "./feature-column.ts";
 import { chanceOf, hitDistribution } from "./fixed-points.ts";
-import { matchBy } from "./matchings.ts";
-import { measureSide, type Measured, type Side } from "./measured-side.ts";
+import { measureSide, type Side } from "./measured-side.ts";
 
 /** Pieces and those they are to be brought together with: the one at each place belongs to the one at the same place. */
 export type Group = { readonly pieces: readonly number[]; readonly others: readonly number[] };
@@ -24,16 +24,16 @@ export function runAttacks(
   chance: Chance,
   depth: "whole" | "brief" = "whole",
 ): readonly TriedAttack[] {
-  const pieces = measureSide(
-    features.pieces,
-    groups.map((group) => group.pieces),
-    chance.part("pieces"),
-  );
-  const others = measureSide(
-    features.others,
-    groups.map((group) => group.others),
-    chance.part("others"),
-  );
+  const codes = new Map<string, number>();
+  const measure = (columns: readonly FeatureColumn[], side: keyof Group) =>
+    measureSide(
+      columns,
+      groups.map((group) => group[side]),
+      codes,
+      chance.part(side),
+    );
+  const pieces = measure(features.pieces, "pieces");
+  const others = measure(features.others, "others");
   const judge = openJudge(goal, groups);
   const tried: TriedAttack[] = [];
   const keep = (attack: TriedAttack | null) => {
@@ -47,12 +47,13 @@ export function runAttacks(
       keep(judge("descending", piece, other, active, countSorted(groups, piece, other, active, true)));
     }
   }
-  for (const piece of pieces.all) {
-    for (const other of others.all) {
-      for (const matching of matchingsFor(piece, other, depth)) {
-        const active = activeIn(piece, other, leastGroups);
-        if (active === null) continue;
-        keep(judge(matching, piece, other, active, countMatched(matching, groups, piece, other, active)));
+  for (const piece of pieces.distinct) {
+    for (const other of others.distinct) {
+      for (const matching of closeMatchings(piece, other, depth)) {
+        const both = activeIn(piece, other, leastGroups) ?? [];
+        const active = matching === "equal" ? groupsWithEqual(piece, other, both) : both;
+        if (active.length < leastGroups) continue;
+        keep(judge(matching, piece, other, active, countClose(matching, piece, other, active)));
       }
     }
   }
@@ -82,46 +83,6 @@ function countSorted(
   return hits;
 }
 
-/** Which of the other ways make sense for two features: something must be equal, or of the same kind and in the same range. */
-function matchingsFor(
-  piece: Side,
-  other: Side,
-  depth: "whole" | "brief",
-): readonly Exclude<Matching, "ascending" | "descending">[] {
-  const sharesValues = [...piece.values].some((value) => other.values.has(value));
-  const { unit } = piece.column;
-  const isAlike = unit === other.column.unit && unit !== "text" && unit !== "number";
-  const overlaps = piece.least <= other.most && other.least <= piece.most;
-  const near = depth === "whole" && isAlike && overlaps ? (["nearest", "optimal"] as const) : [];
-  return sharesValues ? ["equal", ...near] : near;
-}
-
-function countMatched(
-  matching: Exclude<Matching, "ascending" | "descending">,
-  groups: readonly Group[],
-  piece: Side,
-  other: Side,
-  active: readonly number[],
-): number {
-  let hits = 0;
-  for (const at of active) {
-    const group = groups[at];
-    if (group === undefined) continue;
-    const from = piece.starts[at] ?? 0;
-    const matched = matchBy(matching, measured(piece, group.pieces, from), measured(other, group.others, from));
-    for (const [one, given] of matched.entries()) if (one === given) hits += 1;
-  }
-  return hits;
-}
-
-function measured({ column, draws }: Side, entities: readonly number[], from: number): Measured {
-  return {
-    near: entities.map((entity) => column.near[entity] ?? Number.NaN),
-    exact: entities.map((entity) => column.exact[entity]),
-    draws: entities.map((_, at) => draws[from + at] ?? 0),
-  };
-}
-
 /** What a number of hits is worth, by the exact distribution of blind guessing on the same groups. */
 function openJudge(goal: Goal, groups: readonly Group[]) {
   const distributions = new Map<string, Float64Array>();
@@ -145,8 +106,8 @@ function openJudge(goal: Goal, groups: readonly Group[]) {
       goal,
       piece: piece.column.feature,
       other: other.column.feature,
-      pieceNames: isSorted ? piece.names : [nameOf(piece)],
-      otherNames: isSorted ? other.names : [nameOf(other)],
+      pieceNames: isSorted ? piece.names : piece.twins,
+      otherNames: isSorted ? other.names : other.twins,
       matching,
       groups: expected,
       hits,
@@ -155,8 +116,4 @@ function openJudge(goal: Goal, groups: readonly Group[]) {
       chance,
     };
   };
-}
-
-function nameOf({ column: { feature } }: Side): string {
-  return `${feature.store}.${feature.name}`;
 }
