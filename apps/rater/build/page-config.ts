@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { raterBox } from "@parallax/language/en/rater-box";
+import { raterRequests } from "@parallax/language/en/rater-requests";
 import { raterPage } from "@parallax/language/en/rater-page";
 import { promisePages } from "@parallax/language/promise-pages";
 import react from "@vitejs/plugin-react";
@@ -13,7 +14,7 @@ import { wordsInPage } from "./words-in-page.ts";
 const here = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 /** The rater's pages. Each is built by itself, so that none carries a part of another and the form stays one script and one style sheet. */
-export const raterPages = ["index.html", "box.html", "promise.html"] as const;
+export const raterPages = ["index.html", "box.html", "requests.html", "promise.html"] as const;
 export type RaterPage = (typeof raterPages)[number];
 
 /** How one of the pages is built, to the same bytes wherever and by whomever. */
@@ -27,13 +28,14 @@ export function pageConfig(page: RaterPage): InlineConfig {
         TITLE: raterPage.title,
         NEEDS_SCRIPT: inEveryLanguage(({ static: words }) => words.needsScript),
         SLOW_START: inEveryLanguage(({ static: words }) => words.slowStart),
+        REQUESTS_TITLE: raterRequests.title,
         BOX_TITLE: raterBox.pageTitle,
         BOX_NEEDS_SCRIPT: raterBox.needsScript,
         PROMISE_TITLE: promisePages.en.title,
         PROMISE: promiseHtml(),
       }),
       ...(page === "index.html" ? [wordsInPage()] : []),
-      ...(page === "promise.html" ? [] : [wordListInPage()]),
+      ...(page === "promise.html" || page === "requests.html" ? [] : [wordListInPage()]),
       integrity(),
     ],
     resolve: {

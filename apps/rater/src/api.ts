@@ -13,6 +13,9 @@ export type OverEntry = Extract<Outputs["enter"], { state: "over" }>;
 export type OpenedBox = Extract<Outputs["box"], { state: "opened" }>;
 export type UnopenedBox = Exclude<Outputs["box"], OpenedBox>;
 
+/** One of several forms, as the page with all of them shows it. */
+export type ListedRequest = Outputs["requests"][number];
+
 /** No value: a refusal to put into words (null: one that nobody foresaw), or no answer that can be trusted, so that asking again is right. */
 export type NoValue =
   | { readonly kind: "refused"; readonly refusal: Refusal | null; readonly requestId: string | null }

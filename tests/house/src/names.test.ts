@@ -12,7 +12,7 @@ const capabilities = words(
 const rooms: Record<string, string[]> = {
   "apps/server": ["db", "http", "keys", "process", "command", "demo", "doctor"],
   "apps/web": ["ui", "shell", "public"],
-  "apps/rater": ["page", "door", "form", "style", "device", "send", "box", "language"],
+  "apps/rater": ["page", "door", "form", "style", "device", "send", "box", "requests", "language"],
   "packages/domain": ["statistics"],
   "packages/language": ["en", "de", "fr", "es", "pt", "ar"],
 };

@@ -45,7 +45,10 @@ export async function serveApps(server: FastifyInstance, built = builtApps): Pro
   for (const [path, file] of rater) {
     if (!path.endsWith(".html")) continue;
     const page = pathOfPageFile(path.slice("/r/".length));
-    for (const place of [page, `${page}/`]) server.get(place, async (request, reply) => sendFile(file, request, reply));
+    // Where reminders are stopped is the same small page; its address may carry what to stop, for mail programs.
+    const alsoAt = page === "/r/requests" ? ["/r/stop", "/r/stop/:token"] : [];
+    for (const place of [page, `${page}/`, ...alsoAt])
+      server.get(place, async (request, reply) => sendFile(file, request, reply));
   }
   const webPage = web.get("/index.html");
   server.setNotFoundHandler(async (request, reply) => {

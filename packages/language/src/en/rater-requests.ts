@@ -1,0 +1,28 @@
+/** The page with all forms that wait for an address, and the one that stops reminders. */
+export const raterRequests = {
+  title: "My requests",
+  lead: "These forms waited for your address when the letter was written. Each shows how it stands now.",
+  next: "Open the next form",
+  formOf: "{subject}, {organisation}: you are asked {asked}.",
+  until: "Until {closes}",
+  open: "Open",
+  answered: "Answered, and you can change it",
+  declined: "You said that you would rather not",
+  over: "Over",
+  unknown: "Nobody knows this link any more",
+  change: "Open it again",
+  allDone: "Nothing waits for you here.",
+  addressLead:
+    "You have lost a link? Give the address to which your invitation came. If forms wait for it, a letter with their links is on its way in a minute.",
+  address: "Your address",
+  send: "Send me my links",
+  sent: "If forms wait for this address, a letter is on its way. This page does not say whether there are any.",
+  failed: "That did not work. Check the address and your connection, and try again in a while.",
+  again: "Ask for a new letter",
+  stopTitle: "No more reminders",
+  stopLead: "You will get no more reminders of this form. It stays open, and the link in your letters goes on working.",
+  stop: "Stop the reminders",
+  stopped: "Done. No reminder of this form will come any more.",
+  stopMangled: "Something of this address was lost on the way. Open it once more from your letter.",
+  mangled: "Something of this link was lost on the way. Open it once more from your letter, or ask for a new one here.",
+} as const;
