@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 
 // Really full, and really read-only: small file systems in memory, which only root may mount.
 const base = await mkdtemp(join(tmpdir(), "parallax-disk-"));
-const mount = (...args: string[]) => spawnSync("mount", args).status === 0;
+const mount = (...args: string[]) => spawnSync("/bin/mount", args).status === 0;
 const one = join(base, "one");
 const two = join(base, "two");
 for (const path of [one, two]) await mkdir(path);
@@ -20,7 +20,7 @@ const round = asId<"round">("1f0d1b0e-5b1c-4a54-8f5e-3f6d1c2b7a90");
 const another = asId<"round">("1f0d1b0e-5b1c-4a54-8f5e-3f6d1c2b7a91");
 
 afterAll(async () => {
-  if (canMount) spawnSync("umount", [two]);
+  if (canMount) spawnSync("/bin/umount", [two]);
   await rm(base, { recursive: true, force: true });
 });
 

@@ -7,7 +7,7 @@ import { parallaxScript, runParallax } from "./run-parallax.ts";
 test("help lists every command, and each has help with an example", async () => {
   const { code, output } = await runParallax(["--help"]);
   expect(code).toBe(0);
-  const names = [...output.matchAll(/^ {2}(\w+) /gm)].map(([, name = ""]) => name);
+  const names = [...output.matchAll(/^ {2}([\w-]+) /gm)].map(([, name = ""]) => name);
   expect(names).toEqual(expect.arrayContaining(["analyse", "audit", "stats"]));
   for (const name of names) {
     const help = await runParallax([name, "--help"]);
