@@ -6,8 +6,8 @@ import { run } from "./children.mjs";
 import { Failure } from "./failure.mjs";
 
 /** Those that look at pages need the pages, built, and a browser. */
-const ofPages = ["rater-page"];
-const benches = ["analyse-speed", "analyse-stream", "cast-ballots", ...ofPages];
+const ofPages = ["rater-page", "seal-ballots"];
+const benches = ["analyse-speed", "analyse-stream", "cast-ballots", "open-rounds", ...ofPages];
 
 /** `npm run bench [name…]`: what the product's work costs, measured now. */
 export async function bench() {

@@ -44,6 +44,7 @@ const plain =
       ? `${rater.group} ${rater.address} on ${key}.\n\nAnd one thing more about ${key}, by the same.`
       : 1 + ([...`${rater.address}${item ?? key}`].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 5);
 
+type Way = readonly [string, Hidden];
 type Hidden = (rater: StageRater, at: number) => Fill | null;
 
 async function run(cast: Cast, policy: Partial<RoundPolicy>, isHidden: (rater: StageRater) => boolean, hidden: Hidden) {
@@ -58,7 +59,7 @@ async function run(cast: Cast, policy: Partial<RoundPolicy>, isHidden: (rater: S
 }
 
 describe("Whatever people answer whose group is not shown", () => {
-  const ways: readonly (readonly [string, Hidden])[] = [
+  const ways: readonly [Way, Way, Way, Way] = [
     ["the best of everything, without a word", () => says(5, null)],
     ["the worst of everything, in many words", () => says(1, `Never.\n\n${"Not once, and I was there. ".repeat(300)}`)],
     ["one thing each", (_, at) => says(at === 0 ? 1 : 5, at === 0 ? "A remark that only one makes." : null)],
@@ -66,7 +67,7 @@ describe("Whatever people answer whose group is not shown", () => {
   ];
 
   test.each([
-    ["two peers beside a boss", { boss: 1, peer: 2 }, {}, "peer", ways],
+    ["two peers beside a boss", { boss: 1, peer: 2 }, {}, "peer", [ways[0], ways[1], ways[3]]],
     [
       "two others beside four peers, where small groups are not combined",
       { boss: 1, peer: 4, other: 2 },
@@ -93,10 +94,15 @@ describe("The comparison", () => {
     const { told } = await tell({ boss: 1, peer: 3 });
     for (const rater of told.raters) await told.stage.answer(rater, plain(rater));
     await finishTold(told);
-    const outlets = (await told.look("found")).filter(({ text }) => text.startsWith("{"));
+    const looked = (await told.look("found")).filter(({ text }) => text.startsWith("{"));
+    const outlets = Map.groupBy(
+      looked,
+      ({ text }) => comparable([{ who: "", what: "", status: 200, text }], told.run)[0],
+    );
     const passed = new Set<string>();
     let tried = 0;
-    for (const outlet of outlets.filter(({ who }) => who !== "colleague")) {
+    for (const [outlet] of outlets.values()) {
+      if (outlet === undefined) continue;
       const answer: unknown = JSON.parse(outlet.text);
       const [before] = comparable([{ ...outlet, text: JSON.stringify(answer) }], told.run);
       for (const path of sample(leavesOf(answer))) {
@@ -105,7 +111,7 @@ describe("The comparison", () => {
         if (comparable([changed], told.run)[0] === before) passed.add(path.at(-1) ?? "");
       }
     }
-    expect(tried).toBeGreaterThan(1000);
+    expect(tried).toBeGreaterThan(500);
     expect([...passed].filter((name) => !["requestId"].includes(name))).toEqual([]);
     // A moment that is not one of the test's, an instant under another name, and a word beside the drawn ones are seen.
     for (const [one, other] of [
@@ -121,14 +127,15 @@ describe("The comparison", () => {
   });
 
   test("finds what one shown person answered differently", async () => {
-    const shown = await inTurn([3, 4], (point) =>
-      run(
-        { peer: 3 },
-        {},
-        (rater) => rater.address.startsWith("peer-1@"),
-        () => says(point, null),
-      ),
-    );
+    const shown = await inTurn([3, 4], async (point) => {
+      const { told } = await tell({ peer: 3 });
+      for (const rater of told.raters)
+        await told.stage.answer(rater, rater.address.startsWith("peer-1@") ? says(point, null) : plain(rater));
+      await told.subjectApi.round.close.mutate({ roundId: told.roundId });
+      await told.stage.work();
+      await told.coachApi.report.confirmRemarksRead.mutate({ roundId: told.roundId });
+      return told.lookAlike();
+    });
     expect(shown[0]).not.toEqual(shown[1]);
   });
 });
@@ -154,11 +161,11 @@ describe("In what order people answer, how often, and when", () => {
   });
 
   test("moves nothing between two answers but the total, and that only once there are enough", async () => {
-    const { told, house } = await tell({ boss: 1, peer: 4, other: 2 });
+    const { told, house } = await tell({ boss: 1, peer: 3, other: 1 });
     const moved = new Set<string>();
     let before = await told.look();
     for (const [at, rater] of told.raters.entries()) {
-      if (rater.address.startsWith("other-2@"))
+      if (rater.address.startsWith("other-1@"))
         await house.anonymous.ballot.decline.mutate({ secret: rater.secretText });
       else await told.stage.answer(rater, plain(rater));
       const after = await told.look();
@@ -271,9 +278,9 @@ function leavesOf(value: unknown, path: Path = []): readonly Path[] {
   return Object.entries(value).flatMap(([key, entry]) => leavesOf(entry, [...path, key]));
 }
 
-/** Up to a hundred of an answer, evenly. */
+/** Up to sixty or so of an answer, evenly. */
 function sample<T>(things: readonly T[]): readonly T[] {
-  const step = Math.max(1, Math.floor(things.length / 100));
+  const step = Math.max(1, Math.floor(things.length / 60));
   return things.filter((_, at) => at % step === 0);
 }
 

@@ -21,6 +21,9 @@ export type ToldRound = LaunchedRound & {
   readonly run: Run;
 };
 
+/** Whoever has a place in the round and so finds ids in what they fetch. */
+const followers = ["subject", "coach", "administrator"];
+
 /** Sets a round up in a seeded house: the same calls in another house with the same seed make the same round. */
 export async function tellRound(house: House, cast: Cast, policy: Partial<RoundPolicy> = {}): Promise<ToldRound> {
   const now = house.world.now();
@@ -45,7 +48,7 @@ export async function tellRound(house: House, cast: Cast, policy: Partial<RoundP
   const { sixWords } = await round.subjectApi.round.get.query({ roundId: round.roundId });
   const run = { now, drawn: [JSON.stringify(sixWords)] };
   const ids = [round.roundId, organisation.questionnaireVersionId, round.subject.memberId];
-  const look: ToldRound["look"] = (way) => walkOutlets(people, ids, way === "found");
+  const look: ToldRound["look"] = (way) => walkOutlets(people, ids, way === "found" ? followers : []);
   const lookAlike: ToldRound["lookAlike"] = async (way) => comparable(await look(way), run);
   return { ...round, stage, organisation, people, run, look, lookAlike };
 }

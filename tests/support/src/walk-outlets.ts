@@ -13,19 +13,24 @@ const atOnce = 6;
 /**
  * Fetches everything that these people can fetch: every query of the router with every input that can be made of the ids, pages besides.
  * The procedures and the shapes of their inputs are read from the router itself, so one that is added tomorrow is walked tomorrow. `ids`
- * are those that people know to begin with; who `follows` tries whatever id comes with an answer as well.
+ * are those that people know to begin with; whoever `follows` tries whatever id comes with an answer as well.
  */
 export async function walkOutlets(
   people: Readonly<Record<string, Browser>>,
   ids: readonly string[],
-  follows: boolean,
+  follows: readonly string[],
 ): Promise<readonly Outlet[]> {
   const outlets = new Map<string, Outlet>();
   let known: readonly string[] = [];
-  for (let next = [...ids]; next.length > known.length; next = follows ? idsIn([...outlets.values()], known) : []) {
+  for (let next = [...ids]; next.length > known.length; next = idsIn([...outlets.values()], known)) {
     known = next;
     const asked = Object.entries(people).flatMap(([who, browser]) =>
-      [...pages, ...questions(known)].map((what) => ({ name: `${who} ${what}`, who, what, browser })),
+      [...pages, ...questions(follows.includes(who) ? known : ids)].map((what) => ({
+        name: `${who} ${what}`,
+        who,
+        what,
+        browser,
+      })),
     );
     const fresh = asked.filter(({ name }) => !outlets.has(name));
     for (let from = 0; from < fresh.length; from += atOnce)

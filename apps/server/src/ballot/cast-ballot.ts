@@ -19,13 +19,19 @@ export async function castBallot(
   context: Context,
   { secret, ...input }: CastBallotInput,
 ): Promise<Result<{ readonly receipt: string }, Refusal>> {
-  const sealed = fromBase64Url(input.sealed);
+  const sealed = readSealed(input.sealed);
   if (sealed === null) return malformed("sealed");
   const previous = input.previous === null ? null : fromBase64Url(input.previous);
   if (input.previous !== null && previous === null) return malformed("previous");
   return await withLink(context, secret, async (tx, link) =>
     answerFor(await castBallotAt(tx, link, sealed, previous), sealed.length),
   );
+}
+
+/** As `fromBase64Url`, by the platform, which is ten times quicker with a ballot's hundred thousand signs. */
+function readSealed(text: string): Uint8Array | null {
+  const bytes = Buffer.from(text, "base64url");
+  return bytes.toString("base64url") === text ? bytes : null;
 }
 
 function answerFor(
