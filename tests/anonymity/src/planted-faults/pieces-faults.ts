@@ -39,6 +39,7 @@ export const piecesFaults: readonly PlantedFault[] = [
       ],
     },
     caughtBy: /piece→piece: table public\.pieces\.(ctid|row|offset)/,
+    rounds: 8,
   },
   {
     alteration: {
@@ -124,6 +125,8 @@ export const piecesFaults: readonly PlantedFault[] = [
       ),
     },
     caughtBy: /piece→piece: table public\.pieces\.rater/,
+    // Two pieces of one rater are in fewer cells.
+    rounds: 8,
     run: "columns",
   },
   {
