@@ -28,9 +28,9 @@ export function ListScreen({ links }: { readonly links: readonly RaterLink[] }) 
       <div role="alert">{failed && <p className="problem">{words.failed}</p>}</div>
       {nextLink !== undefined && (
         <div className="acts">
-          <a className="button" href={placeOf(nextLink)}>
+          <button type="button" onClick={() => location.assign(placeOf(nextLink))}>
             {words.next}
-          </a>
+          </button>
         </div>
       )}
       <ul>

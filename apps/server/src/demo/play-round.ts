@@ -7,6 +7,8 @@ import { workThrough } from "../ballot/opener.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { addNominations } from "../nomination/add-nominations.ts";
+import { remindRound } from "../reminder/send-due-reminders.ts";
+import { findReminders } from "../reminder/store.ts";
 import { confirmRemarksRead } from "../report/confirm-remarks-read.ts";
 import { draftReport } from "../report/draft-report.ts";
 import { releaseReport } from "../report/release-report.ts";
@@ -39,7 +41,7 @@ export async function playRound(stage: Stage, story: DemoRound): Promise<void> {
   }
   if ((await statusOf(stage, roundId)) === "collecting") {
     await castAnswers(stage, story, roundId);
-    if (story.reached === "collecting") return;
+    if (story.reached === "collecting") return await remindAsPlanned(stage, roundId);
     await done(closeRound(await contextOf(stage, story.coach), { roundId }));
     await workThrough(stage.opener);
   }
@@ -50,6 +52,14 @@ export async function playRound(stage: Stage, story: DemoRound): Promise<void> {
     await done(saveIntroduction(coach, { roundId, introduction: story.introduction ?? "", revision }));
     await done(releaseReport(coach, { roundId }));
   }
+}
+
+/** Sends the reminders that have fallen due since the round was asked for, as the clockwork would have on their mornings. */
+async function remindAsPlanned({ world, app, organisationId }: Stage, roundId: RoundId): Promise<void> {
+  const reminders = await withTenant(app, organisationId, (tx) => findReminders(tx, roundId));
+  for (const { status, dueAt } of reminders)
+    if (status === "planned" && dueAt !== null && dueAt <= world.now())
+      await remindRound({ world, database: app }, { organisationId, roundId }, dueAt);
 }
 
 async function requested(stage: Stage, subject: MemberContext, story: DemoRound) {
