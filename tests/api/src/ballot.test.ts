@@ -212,6 +212,23 @@ describe("A ballot", () => {
     expect(await refusalOf(withdraw(second.receipt))).toEqual({ code: "round-closed" });
   });
 
+  test("stays gone when its newer version is withdrawn and a copy of the first request comes late", async () => {
+    const round = await launch();
+    const peer = raterOf(round, "peer");
+    const first = await stage.answer(peer, () => 3);
+    const second = await stage.answer(peer, () => 4, first.receipt);
+    const withdraw = (previous: string) =>
+      house.anonymous.ballot.withdraw.mutate({ secret: peer.secretText, previous });
+    // Replaced is not withdrawn: whoever has the older version in hands is told what lies there now.
+    expect(await refusalOf(withdraw(first.receipt))).toEqual({ code: "ballot-replaced", receipt: second.receipt });
+    await withdraw(second.receipt);
+    for (const { sealedText } of [first, second])
+      expect(await refusalOf(cast(peer, sealedText))).toEqual({ code: "ballot-replaced", receipt: null });
+    expect(await enter(peer)).toMatchObject({ receipt: null });
+    const third = await stage.answer(peer, () => 5);
+    expect(await enter(peer)).toMatchObject({ receipt: third.receipt });
+  });
+
   test("is not cast into a round that has closed, by hand or because its time has come", async () => {
     const round = await launch();
     const peer = raterOf(round, "peer");

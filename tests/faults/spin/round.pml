@@ -59,6 +59,7 @@ byte stored[2];           /* sealed_ballots: the receipt */
 bool declined[2];
 bool box[BALLOTS];        /* box_receipts */
 bool withdrawn[BALLOTS];  /* withdrawn_receipts */
+bool outdated[BALLOTS];   /* those of them that were replaced */
 /* Locks of its rows. */
 byte sharing;             /* FOR SHARE on the round */
 bool exclusive;           /* FOR UPDATE on the round */
@@ -159,12 +160,13 @@ cast_ballot: skip;
   if :: refuses -> answer(declining) :: else fi;
 #ifndef FORGETS_WITHDRAWN
   find_withdrawn(ballot);
+  isGone = isGone || outdated[ballot];
 #endif
 #ifndef NO_COMPARE_AND_SET
   if :: seen != previous || isGone -> answer(replaced) :: else fi;
 #endif
   if
-  :: d_step { stored[place] = ballot; outcome = cast; /* write */
+  :: d_step { outdated[seen] = true; stored[place] = ballot; outcome = cast; /* write */
       assert(!late || restored);   /* R3 */
       assert(!ledger);             /* nothing is promised that nobody can open */
       assert(!toldClosed[ballot] || restored) /* told "closed", and counted */
@@ -433,7 +435,7 @@ end:
 /* ---- a backup, and its return: the database as it was, the key store as it is --------------------------------------------------- */
 
 byte oldStatus, oldStored[2];
-bool hasBackup, oldLaunched, oldBurned, oldShare, oldOverdue, oldDeclined[2], oldBox[BALLOTS], oldWithdrawn[BALLOTS];
+bool hasBackup, oldLaunched, oldBurned, oldShare, oldOverdue, oldDeclined[2], oldBox[BALLOTS], oldWithdrawn[BALLOTS], oldOutdated;
 
 #if PART == 3
 active proctype backup() {
@@ -441,7 +443,7 @@ active proctype backup() {
   :: d_step {
       hasBackup = true; oldStatus = status; oldLaunched = launched; oldBurned = burned; oldShare = share; oldOverdue = overdue;
       oldStored[0] = stored[0]; oldStored[1] = stored[1]; oldDeclined[0] = declined[0];
-      oldBox[1] = box[1]; oldBox[2] = box[2]; oldBox[3] = box[3]; oldWithdrawn[1] = withdrawn[1]
+      oldBox[1] = box[1]; oldBox[2] = box[2]; oldBox[3] = box[3]; oldWithdrawn[1] = withdrawn[1]; oldOutdated = outdated[1]
     }
     d_step {
       inFlight == 0 ->
@@ -449,7 +451,7 @@ active proctype backup() {
       toldClosed[1] = false; toldClosed[2] = false; toldClosed[3] = false;
       status = oldStatus; launched = oldLaunched; burned = oldBurned; share = oldShare; overdue = oldOverdue;
       stored[0] = oldStored[0]; stored[1] = oldStored[1]; declined[0] = oldDeclined[0];
-      box[1] = oldBox[1]; box[2] = oldBox[2]; box[3] = oldBox[3]; withdrawn[1] = oldWithdrawn[1]
+      box[1] = oldBox[1]; box[2] = oldBox[2]; box[3] = oldBox[3]; withdrawn[1] = oldWithdrawn[1]; outdated[1] = oldOutdated
     }
   :: skip
   fi

@@ -8,6 +8,7 @@ export type RoundModel = {
   /** Receipts in the box. */
   box: ReadonlySet<string>;
   readonly withdrawn: Set<string>;
+  readonly replaced: Set<string>;
 };
 
 export type PlaceModel = {
@@ -22,6 +23,7 @@ export const newRound = (places: number): RoundModel => ({
   places: Array.from({ length: places }, () => ({ stored: null, isDeclined: false })),
   box: new Set(),
   withdrawn: new Set(),
+  replaced: new Set(),
 });
 
 const isOpen = ({ status, isOverdue }: RoundModel): boolean => status === "collecting" && !isOverdue;
@@ -32,7 +34,9 @@ export function expectCast(model: RoundModel, at: number, receipt: string, previ
   if (place.stored === receipt || model.box.has(receipt)) return "ok";
   if (!isOpen(model)) return "round-closed";
   if (place.isDeclined) return "invitation-declined";
-  if (place.stored !== previous || model.withdrawn.has(receipt)) return "ballot-replaced";
+  const isPast = model.withdrawn.has(receipt) || model.replaced.has(receipt);
+  if (place.stored !== previous || isPast) return "ballot-replaced";
+  if (place.stored !== null) model.replaced.add(place.stored);
   place.stored = receipt;
   return "ok";
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "@parallax/domain/ballot/piece";
-import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { invitations, rounds } from "./round.ts";
 import { bytes, organisationId } from "./tenant-columns.ts";
 
@@ -93,8 +93,8 @@ export const boxReceipts = pgTable(
 );
 
 /**
- * The receipts of ballots that were withdrawn: a request for one of them that comes late, or twice, brings nothing back. Whose they were
- * is not here.
+ * The receipts of ballots that were withdrawn, or replaced by another: a request for one of them that comes late, or twice, brings nothing
+ * back. Whose they were is not here.
  */
 export const withdrawnReceipts = pgTable(
   "withdrawn_receipts",
@@ -102,6 +102,7 @@ export const withdrawnReceipts = pgTable(
     organisationId: organisationId(),
     roundId: uuid("round_id").notNull(),
     receipt: bytes("receipt").notNull(),
+    replaced: boolean("replaced").notNull().default(false),
   },
   (table) => [
     primaryKey({
