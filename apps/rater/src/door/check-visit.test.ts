@@ -6,7 +6,10 @@ import type { OpenEntry } from "../api.ts";
 import { sampleParameters } from "../testing/sample-visit.ts";
 import { checkVisit } from "./check-visit.ts";
 
-const form = { ...contentInLanguage(leaderAndManager360, "en"), title: { en: "Leader & manager 360", de: "Führen und Managen 360" } };
+const form = {
+  ...contentInLanguage(leaderAndManager360, "en"),
+  title: { en: "Leader & manager 360", de: "Führen und Managen 360" },
+};
 const english = contentInLanguage(form, "en");
 const german = contentInLanguage(form, "de");
 const versions = formVersionsOf(form) ?? {};

@@ -163,7 +163,10 @@ export const letterWords: LetterWords = {
         "Please tell whoever runs the server. The command “parallax doctor” says there what is missing and what to do.",
       ],
       button: "See the round",
-      after: [signInFirst, "This letter comes once, also when more rounds are concerned. The audit log tells when a key works again."],
+      after: [
+        signInFirst,
+        "This letter comes once, also when more rounds are concerned. The audit log tells when a key works again.",
+      ],
       why: `You get this letter because you are an administrator of ${envelope.organisation}.`,
       stop: null,
     }),
