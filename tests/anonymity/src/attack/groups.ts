@@ -1,4 +1,5 @@
 import type { Truth } from "../loot/entity.ts";
+import { markOf, paragraphsOf } from "../stage/lab-round.ts";
 import type { Group } from "./run-attacks.ts";
 
 /** Piece → rater: those of one key in one cell, and who wrote them. */
@@ -46,10 +47,16 @@ export function groupsOfGuessedGroups({ entities }: Truth): readonly Group[] {
   );
 }
 
-/** Piece → piece within one comment: the first of its paragraphs and the next. */
+/**
+ * Piece → piece within one comment: the first of its paragraphs and the next, as they were written. By the order in which they lie they
+ * would be in the same order on either side, whatever the product does.
+ */
 export function groupsOfParagraphs({ entities }: Truth): readonly Group[] {
   return [...cells(entities).values()].flatMap((pieces) => {
-    const byRater = [...Map.groupBy(pieces, ({ rater }) => rater).values()];
+    const byRater = [...Map.groupBy(pieces, ({ rater }) => rater)].map(([rater, own]) => {
+      const written = paragraphsOf(rater.played.last?.comment ?? "").map(markOf);
+      return own.toSorted((a, b) => written.indexOf(a.says) - written.indexOf(b.says));
+    });
     const pairs = byRater.flatMap(([one, other]) => (one === undefined || other === undefined ? [] : [{ one, other }]));
     if (pairs.length < 2) return [];
     return [{ pieces: pairs.map(({ one }) => one.number), others: pairs.map(({ other }) => other.number) }];

@@ -8,6 +8,8 @@ export type Facts = Readonly<Record<string, number | string>>;
 /** Where a record lies, and what may be there. */
 export type Place = {
   readonly store: string;
+  /** False for what merely lies side by side: the gaps of a page, a whole index. */
+  readonly isRecord?: boolean;
   /** Whether answers of this round that were opened may be here. */
   readonly answersMayBe: (round: number) => boolean;
   readonly secretsMayBe: (secret: "link" | "key file" | "private key", round: number) => boolean;
@@ -82,7 +84,7 @@ export function openNotebook(truth: Truth, find: TokenFinder<Meaning>): Notebook
       });
       for (const [entity, offset] of offsets) note(store, entity, { ...facts, offset });
       const kinds = new Set([...offsets.keys()].map((entity) => truth.entities[entity]?.kind));
-      if (kinds.size > 1) count(together, store, "a rater and a piece");
+      if (kinds.size > 1 && place.isRecord !== false) count(together, store, "a rater and a piece");
       return [...offsets.keys()];
     },
   };

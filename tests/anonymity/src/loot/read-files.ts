@@ -41,7 +41,7 @@ export function readDatabaseFiles(
     const store = `${name} files ${known}`;
     const kept = isOurs ? { store, ...place } : { store, ...place, answersMayBe: () => false };
     if (relation?.isHeap === true && bytes.length % pageBytes === 0) readHeap(notebook, kept, bytes);
-    else notebook.read(kept, bytes, {});
+    else notebook.read({ ...kept, isRecord: relation === undefined }, bytes, {});
   }
 }
 
@@ -62,7 +62,7 @@ function readHeap(notebook: Notebook, place: Place, bytes: Buffer): void {
 /** What no line pointer leads to: rows that were removed and not yet overwritten. */
 function readRest(notebook: Notebook, place: Place, bytes: Buffer, block: number, from: number): void {
   if (bytes.some((byte) => byte !== 0))
-    notebook.read({ ...place, store: `${place.store} (unused space)` }, bytes, { block, from });
+    notebook.read({ ...place, store: `${place.store} (unused space)`, isRecord: false }, bytes, { block, from });
 }
 
 function readIfFile(file: string): Buffer | null {

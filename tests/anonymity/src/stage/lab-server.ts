@@ -34,7 +34,7 @@ export async function openLabServer(): Promise<LabServer> {
   const paths = clusterPaths(directory);
   const template = `lab_template_${randomUUID().replaceAll("-", "")}`;
   const asSuperuser = async (work: (sql: postgres.Sql) => Promise<unknown>) => {
-    const sql = postgres(server.url, { max: 1, onnotice: () => undefined });
+    const sql = postgres(server.url, { max: 1, connect_timeout: 120, onnotice: () => undefined });
     try {
       await work(sql);
     } finally {
@@ -48,7 +48,7 @@ export async function openLabServer(): Promise<LabServer> {
     await sql`create database ${sql(template)}`;
   });
   await migrate(databaseUrl(server.url, template));
-  const inspector = postgres(server.url, { max: 2, onnotice: () => undefined });
+  const inspector = postgres(server.url, { max: 2, connect_timeout: 120, onnotice: () => undefined });
   return {
     url: server.url,
     dataDirectory: paths.data,
