@@ -157,6 +157,7 @@ describe("Whatever people call themselves and write", () => {
           "content-type",
           "date",
           "from",
+          ...(given.kind === "reminder" ? ["list-unsubscribe", "list-unsubscribe-post"] : []),
           "message-id",
           "mime-version",
           "subject",

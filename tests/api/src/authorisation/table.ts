@@ -64,8 +64,8 @@ const rows = `
   ballot.enter                 collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.cast                  collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.withdraw              collecting   may   may   may   may     may     may     may     may     may     may     may
-  ballot.decline               collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.remindLater           collecting   may   may   may   may     may     may     may     may     may     may     may
+  ballot.decline               collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.stopReminders         collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.requests              collecting   may   may   may   may     may     may     may     may     may     may     may
   ballot.mailRequests          collecting   may   may   may   may     may     may     may     may     may     may     may
