@@ -34,6 +34,8 @@ export const ballotFaults: readonly PlantedFault[] = [
       ],
     },
     caughtBy: /answer→rater: .*(sealed_ballots|requests as sent).*length/,
+    rounds: 10,
+    variants: ["before-close"],
   },
   {
     alteration: {

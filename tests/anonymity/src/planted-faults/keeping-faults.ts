@@ -125,8 +125,8 @@ export const keepingFaults: readonly PlantedFault[] = [
         ),
         edit(
           `${server}/ballot/cast-ballot`,
-          "const sealed = fromBase64Url(input.sealed);",
-          'const [sealedPart, draft] = input.sealed.split("-draft-"); const sealed = fromBase64Url(sealedPart);',
+          "const sealed = readSealed(input.sealed);",
+          'const [sealedPart, draft] = input.sealed.split("-draft-"); const sealed = readSealed(sealedPart);',
         ),
         edit(
           `${server}/ballot/cast-ballot`,
