@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cpuUsage } from "node:process";
 import type { Alteration } from "@parallax/support/alteration";
@@ -45,7 +44,7 @@ export async function runLab(order: LabOrder): Promise<LabResult> {
     return `${passed.toFixed(0)} s (own work ${((user + system) / 1e6).toFixed(0)} s)`;
   };
   const server = order.server ?? (await openLabServer());
-  const directory = mkdtempSync(join(tmpdir(), "parallax-loot-"));
+  const directory = mkdtempSync(join(server.directory, "loot-"));
   const database = await server.createDatabase();
   const altered = await prepareAlterations(database.url, alterations);
   const sql = postgres(database.url, { max: 4, connect_timeout: 120, onnotice: () => undefined });

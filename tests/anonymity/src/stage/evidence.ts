@@ -11,7 +11,7 @@ export type TextLoot = {
 export type Backup = {
   readonly name: string;
   readonly directory: string;
-  /** Where the log stood when it was taken. */
+  /** Where the log stood when all was taken. */
   readonly lsn: bigint;
   /** Names of relations by the file that they were in. */
   readonly relations: ReadonlyMap<string, Relation>;

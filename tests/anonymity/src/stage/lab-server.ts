@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clusterPaths } from "@parallax/database/cluster";
@@ -14,6 +14,8 @@ export type LabServer = {
   /** The superuser's, of the database `postgres`. */
   readonly url: string;
   readonly dataDirectory: string;
+  /** For what a run writes; gone with the server. */
+  readonly directory: string;
   /** The superuser, where the write-ahead log can be read record by record. */
   readonly inspector: postgres.Sql;
   /** PostgreSQL's own log, line by line. */
@@ -27,9 +29,12 @@ export type LabServer = {
 const keepWal = "alter system set wal_keep_size = '64GB'";
 
 export async function openLabServer(): Promise<LabServer> {
-  const directory = mkdtempSync(join(tmpdir(), "parallax-lab-"));
+  // Beside the servers of other tests: whoever starts one clears away what a killed run left behind.
+  const root = join(tmpdir(), `parallax-tests-${process.getuid?.() ?? "user"}`);
+  mkdirSync(root, { recursive: true, mode: 0o700 });
+  const directory = mkdtempSync(join(root, "run-"));
   // Root may have to hand the server to another account, which must be able to pass through.
-  chmodSync(directory, 0o711);
+  for (const folder of [root, directory]) chmodSync(folder, 0o711);
   const server = await startEmbeddedPostgres({ directory, durability: "full" });
   const paths = clusterPaths(directory);
   const template = `lab_template_${randomUUID().replaceAll("-", "")}`;
@@ -52,6 +57,7 @@ export async function openLabServer(): Promise<LabServer> {
   return {
     url: server.url,
     dataDirectory: paths.data,
+    directory,
     inspector,
     readLog: () => linesOf(readFileSync(paths.log)),
     async createDatabase() {

@@ -13,15 +13,12 @@ export async function takeBackup(
   const session = await sql.reserve();
   try {
     await session`select pg_backup_start(${into.name}, true)`;
-    const backup = {
-      ...into,
-      lsn: await readLsn(sql),
-      relations: await listRelations(sql),
-      tables: await copyTables(sql),
-    };
+    const relations = await listRelations(sql);
+    const tables = await copyTables(sql);
     copyFiles(dataDirectory, await readDatabaseOid(sql), into.directory);
     await session`select pg_backup_stop(false)`;
-    return backup;
+    // Of its end: a round may have been closed and opened while files were copied.
+    return { ...into, relations, tables, lsn: await readLsn(sql) };
   } finally {
     session.release();
   }
