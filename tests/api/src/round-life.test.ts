@@ -232,7 +232,7 @@ describe("A round that collects", () => {
     });
     await first.subjectApi.round.cancel.mutate(cancel);
     const page = await first.subjectApi.round.get.query({ roundId: first.roundId });
-    expect(page).toMatchObject({ status: "cancelled", mayDo: ["round.get", "nomination.list"] });
+    expect(page).toMatchObject({ status: "cancelled", mayDo: ["round.get", "reminder.list", "nomination.list"] });
     expect(page.closedAt).not.toBeNull();
     expect((await trace(acme, first.roundId)).at(-1)).toMatchObject({
       act: "round.cancel",
