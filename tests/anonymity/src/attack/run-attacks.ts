@@ -11,8 +11,9 @@ export type Group = { readonly pieces: readonly number[]; readonly others: reado
 /** An attack with every feature that sorts alike on either side: they are one and the same test. */
 export type TriedAttack = Attack & { readonly pieceNames: readonly string[]; readonly otherNames: readonly string[] };
 
-/** A test on fewer groups than this could not tell anything from chance. */
+/** A test on fewer groups, or on a smaller share of all, could not tell anything from chance, and would only raise the bound for others. */
 const leastGroups = 4;
+const leastShare = 0.1;
 /** An attack this close to what chance gives is not worth an exact answer. */
 const plainDeviations = 3;
 
@@ -34,6 +35,7 @@ export function runAttacks(
     );
   const pieces = measure(features.pieces, "pieces");
   const others = measure(features.others, "others");
+  const least = Math.max(leastGroups, Math.ceil(groups.length * leastShare));
   const judge = openJudge(goal, groups);
   const tried: TriedAttack[] = [];
   const keep = (attack: TriedAttack | null) => {
@@ -41,7 +43,7 @@ export function runAttacks(
   };
   for (const piece of pieces.sorted) {
     for (const other of others.sorted) {
-      const active = activeIn(piece, other, leastGroups);
+      const active = activeIn(piece, other, least);
       if (active === null) continue;
       keep(judge("ascending", piece, other, active, countSorted(groups, piece, other, active, false)));
       keep(judge("descending", piece, other, active, countSorted(groups, piece, other, active, true)));
@@ -50,9 +52,9 @@ export function runAttacks(
   for (const piece of pieces.distinct) {
     for (const other of others.distinct) {
       for (const matching of closeMatchings(piece, other, depth)) {
-        const both = activeIn(piece, other, leastGroups) ?? [];
+        const both = activeIn(piece, other, least) ?? [];
         const active = matching === "equal" ? groupsWithEqual(piece, other, both) : both;
-        if (active.length < leastGroups) continue;
+        if (active.length < least) continue;
         keep(judge(matching, piece, other, active, countClose(matching, piece, other, active)));
       }
     }
