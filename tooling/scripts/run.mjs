@@ -7,6 +7,7 @@ import { Failure } from "./failure.mjs";
 const commands = {
   start: async () => (await import("./start.mjs")).start,
   test: async () => (await import("./test.mjs")).test,
+  chaos: async () => (await import("./chaos.mjs")).chaos,
   lab: async () => (await import("./lab.mjs")).lab,
   bench: async () => (await import("./bench.mjs")).bench,
   pictures: async () => (await import("./pictures.mjs")).pictures,

@@ -26,10 +26,15 @@ const steps = [
   { name: "unit", run: vitest("unit", "--project=!@parallax/tests-*", "--no-isolate") },
   {
     name: "integration",
-    run: vitest("integration", "--project=@parallax/tests-*", "--project=!@parallax/tests-anonymity"),
+    run: vitest(
+      "integration",
+      "--project=@parallax/tests-*",
+      "--project=!@parallax/tests-anonymity",
+      "--exclude=**/chaos/**",
+    ),
   },
-  // Whole products that are robbed: nothing else may run beside them.
-  { name: "attack", run: vitest("attack", "--project=@parallax/tests-anonymity") },
+  // Whole products that are robbed, killed and cut off: nothing else may run beside them.
+  { name: "attack", run: vitest("attack", "tests/anonymity/", "tests/faults/src/chaos/", "--no-file-parallelism") },
   { name: "browser", run: playwright },
 ];
 
