@@ -10,7 +10,7 @@ export function judgeLetters(
   blows: readonly Blow[],
 ): readonly Violation[] {
   const tries = triesOf(aftermath.visits);
-  const troubles = [...aftermath.deaths, ...blows.filter(({ what }) => !what.includes("web")).map(({ at }) => at)];
+  const troubles = [...aftermath.deaths, ...blows.filter(({ what }) => !what.includes(" web")).map(({ at }) => at)];
   return [
     ...aftermath.letters.flatMap((letter) => judgeLetter(letter, tries.get(letter.id) ?? [], aftermath, troubles)),
     ...aftermath.rounds.flatMap((round) => judgePosted(round, aftermath.letters)),

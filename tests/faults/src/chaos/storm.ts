@@ -16,39 +16,58 @@ export async function raiseStorm(
   const note = (what: string) => blows.push({ at: Date.now(), what });
   installation.setWeather(badWeather(chance.part("weather")));
   const draws = chance.part("blows");
+  let deck: readonly Kind[] = [];
   while (Date.now() < until) {
     await delay(pauseMs * (0.5 + draws.uniform()));
-    await strike(installation, draws, note);
+    if (deck.length === 0) deck = draws.shuffle(kinds);
+    const [kind = "kill opener", ...rest] = deck;
+    deck = rest;
+    await strike(installation, kind, draws, note);
   }
   installation.setWeather(calm);
   return blows;
 }
 
-async function strike({ parts, postgres, networks }: Installation, chance: Chance, note: (what: string) => void) {
-  const draw = chance.uniform();
-  const part = parts[Math.floor(chance.uniform() * parts.length)];
-  if (draw < 0.15) {
+/** One of each kind before any comes again, so that no storm is without one of them. */
+const kinds = [
+  "kill postgres",
+  "kill web 1",
+  "kill web 2",
+  "kill worker",
+  "kill opener",
+  "kill opener",
+  "hold still",
+  "cut database",
+  "cut web",
+] as const;
+type Kind = (typeof kinds)[number];
+
+async function strike(
+  { parts, postgres, networks }: Installation,
+  kind: Kind,
+  chance: Chance,
+  note: (what: string) => void,
+) {
+  if (kind === "kill postgres") {
     const signal = chance.uniform() < 0.6 ? "SIGKILL" : "SIGQUIT";
     note(`postgres ${signal}`);
     await postgres.kill(signal);
     await delay(chance.uniform() * 800);
     await postgres.start();
     note("postgres is back");
-  } else if (draw < 0.25) {
+  } else if (kind === "cut database") {
     note("database connections cut");
     networks.database.cutAll();
-  } else if (draw < 0.3) {
+  } else if (kind === "cut web") {
     note("connections to the web cut");
     networks.web.cutAll();
-  } else if (draw < 0.42 && part !== undefined) {
-    await part.ready();
-    note(`${part.name} held still`);
-    await part.freeze(300 + chance.uniform() * 1500);
-  } else if (part !== undefined) {
+  } else {
+    const name = kind === "hold still" ? parts[Math.floor(chance.uniform() * parts.length)]?.name : kind.slice(5);
+    const part = parts.find((each) => each.name === name);
     // Dying again and again while it starts would teach nothing but patience.
-    await part.ready();
-    note(`${part.name} SIGKILL`);
-    await part.kill();
+    await part?.ready();
+    note(`${kind} ${name ?? ""}`);
+    await (kind === "hold still" ? part?.freeze(300 + chance.uniform() * 1500) : part?.kill());
   }
 }
 
