@@ -11,7 +11,7 @@ const reports = join(root, ".cache", "tests");
 
 /**
  * @typedef {import('./bootstrap.mjs').Prepared} Prepared
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts
  * @typedef {{ name: string, run: (prepared: Prepared) => Promise<Counts> }} Step
  * @type {Step[]}
  */

@@ -71,7 +71,7 @@ test("the database is altered as its owner, functions and all", async () => {
   await prepare({
     name: "clocked",
     sql: "alter table pieces add column at timestamptz default clock_timestamp(); create table extra (id serial)",
-    functions: [{ name: "withdraw_ballot", find: "'withdrawn'", replace: "'gone'" }],
+    functions: [{ name: "withdraw_ballot", find: "'absent'", replace: "'gone'" }],
   });
   const sql = postgres(databaseUrl, { max: 1 });
   onTestFinished(() => sql.end());

@@ -89,6 +89,11 @@ const faults: readonly Alteration[] = [
         find: "IF place.stored IS DISTINCT FROM previous THEN RETURN QUERY SELECT 'replaced', place.stored; RETURN; END IF;",
         replace: "",
       },
+      {
+        name: "withdraw_ballot",
+        find: "VALUES (organisation, place.round, previous)",
+        replace: "VALUES (organisation, place.round, previous) ON CONFLICT DO NOTHING",
+      },
     ],
   },
   {
