@@ -344,6 +344,8 @@ test("The promise is there without a script, on one screen of a phone, with its 
     await expect(page.getByRole("listitem")).toHaveText(parts[0].body);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
-  expect(asked).toEqual([]);
+  // Some browsers fetch the page's own icon once more at a press; nothing that names a language, and nothing else.
+  const icon = `${raterHouse.house.origin}/r/icon.svg`;
+  expect(asked.filter((url) => url !== icon)).toEqual([]);
   await context.close();
 });
