@@ -1,0 +1,37 @@
+import type { ReportSnapshot } from "./snapshot.ts";
+
+/** What a reader means by marking something: go on with it, get better at it, speak about it. */
+export const markKinds = ["keep", "grow", "talk"] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** What can be marked: a competency or an axis by its id, a remark by its place in the release's order. */
+export type MarkedThing = { readonly kind: "competency" | "axis" | "remark"; readonly id: string };
+
+export type Mark = { readonly thing: MarkedThing; readonly kind: MarkKind };
+
+/** A thing's name within its release, as it is kept: `competency clarity`, `remark 7`. */
+export function nameThing({ kind, id }: MarkedThing): string {
+  return `${kind} ${id}`;
+}
+
+/** The thing of a name that `nameThing` gave. */
+export function parseThing(name: string): MarkedThing | null {
+  const [, kind, id] = /^(competency|axis|remark) (.+)$/.exec(name) ?? [];
+  if (id === undefined || (kind !== "competency" && kind !== "axis" && kind !== "remark")) return null;
+  return { kind, id };
+}
+
+/** Whether the report has such a thing to mark. */
+export function canMark(
+  { figures, remarks }: Pick<ReportSnapshot, "figures" | "remarks">,
+  thing: MarkedThing,
+): boolean {
+  switch (thing.kind) {
+    case "competency":
+      return figures.competencies.some(({ id }) => id === thing.id);
+    case "axis":
+      return figures.axes.some(({ id }) => id === thing.id);
+    case "remark":
+      return /^(0|[1-9]\d{0,5})$/.test(thing.id) && Number(thing.id) < remarks.length;
+  }
+}
