@@ -57,7 +57,7 @@ const definerFunctions = [
 ];
 
 /** Tables with what raters wrote or sent, or what was made of it. */
-const tablesOfRatersWords = ["sealed_ballots", "round_keys", "pieces", "box_receipts", "releases"];
+const tablesOfRatersWords = ["sealed_ballots", "round_keys", "pieces", "box_receipts", "releases", "screenings"];
 
 const ourSchemas = ["public", "identity", "lookup", "migrations"];
 const rolesThatServe = ["parallax_app", "parallax_opener", "parallax_mailer"];
@@ -224,7 +224,7 @@ test("a removed comment leaves no trace in the planner's statistics", async () =
   await sql`delete from pieces`;
   const columns = await sql<{ name: string }[]>`
     select attname as name from pg_stats where tablename = 'pieces' order by attname`;
-  expect(columns.map(({ name }) => name)).toEqual(["id", "organisation_id", "round_id"]);
+  expect(columns.map(({ name }) => name)).toEqual(["organisation_id", "round_id"]);
 });
 
 test("no ballot, piece, receipt or invitation says when", async () => {

@@ -1,3 +1,4 @@
+import type { Concern, Screening } from "@parallax/domain/report/screening";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import {
   boolean,
@@ -32,6 +33,42 @@ export const reviews = pgTable(
       name: "reviews_round",
       columns: [table.organisationId, table.roundId],
       foreignColumns: [rounds.organisationId, rounds.id],
+    }),
+  ],
+);
+
+/**
+ * What the coach decided about a comment, decision by decision: the last revision counts, the others are the trail. Rows are never
+ * updated. What the rater wrote stays in its piece.
+ */
+export const screenings = pgTable(
+  "screenings",
+  {
+    organisationId: organisationId(),
+    roundId: uuid("round_id").notNull(),
+    /** A piece's id, with the place in it where a piece holds several. */
+    remark: text("remark").notNull(),
+    revision: integer("revision").notNull(),
+    kind: text("kind").$type<Screening["kind"]>().notNull(),
+    concern: text("concern").$type<Concern>(),
+    text: text("text"),
+    screenedById: uuid("screened_by_id").notNull(),
+    screenedAt: timestamp("screened_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: "screenings_key",
+      columns: [table.organisationId, table.roundId, table.remark, table.revision],
+    }),
+    foreignKey({
+      name: "screenings_round",
+      columns: [table.organisationId, table.roundId],
+      foreignColumns: [rounds.organisationId, rounds.id],
+    }),
+    foreignKey({
+      name: "screenings_screened_by",
+      columns: [table.organisationId, table.screenedById],
+      foreignColumns: [members.organisationId, members.id],
     }),
   ],
 );
