@@ -45,14 +45,17 @@ export function makeGuess(snapshot: Pick<ReportSnapshot, "figures">, guesses: Gu
 
 /** Sets each guess beside what the answers say, by the class of the difference (methods.md 8.4) and no threshold of its own. */
 export function weighGuesses(guesses: Guesses, competencies: readonly CompetencyFigure[]): readonly WeighedGuess[] {
-  return competencies.flatMap(({ id, others }) => {
-    const guessed = guesses[id];
-    if (guessed === undefined) return [];
-    if (others.kind === "withheld") return [{ competency: id, guessed, found: null, outcome: "not-shown" as const }];
-    const found = others.gap === null ? null : whereOthersAre[others.gap.gapClass];
-    const outcome = found === null ? "not-settled" : found === guessed ? "as-guessed" : "otherwise";
-    return [{ competency: id, guessed, found, outcome } as const];
+  return competencies.flatMap((figure) => {
+    const guessed = guesses[figure.id];
+    return guessed === undefined ? [] : [weigh(guessed, figure)];
   });
+}
+
+function weigh(guessed: Expectation, { id, others }: CompetencyFigure): WeighedGuess {
+  if (others.kind === "withheld") return { competency: id, guessed, found: null, outcome: "not-shown" };
+  const found = others.gap === null ? null : whereOthersAre[others.gap.gapClass];
+  const outcome = found === null ? "not-settled" : found === guessed ? "as-guessed" : "otherwise";
+  return { competency: id, guessed, found, outcome };
 }
 
 const whereOthersAre: Readonly<Record<GapClass, Expectation | null>> = {
