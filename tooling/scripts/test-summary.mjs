@@ -50,7 +50,7 @@ function failuresOfSuite(suite) {
 function describe(title, message) {
   const reason = stripVTControlCharacters(message ?? "")
     .split("\n")
-    .filter((line) => line.trim() !== "");
+    .filter((line) => !/^\s*(at .*)?$/.test(line));
   return [title, ...reason.slice(0, 6).map((line) => `    ${line.slice(0, 200)}`)].join("\n");
 }
 

@@ -36,6 +36,21 @@ test("a second start finds the data of the first", async () => {
   await second.stop();
 });
 
+test("a statement that fails is in the server's log, and nothing of what people wrote", async () => {
+  const server = await startEmbeddedPostgres({ directory, durability: "full" });
+  await query(server.url, "create table words (text text primary key check (text <> 'unwelcome'))");
+  const sql = postgres(server.url, { max: 1 });
+  await sql`insert into words values (${"she never listens"})`;
+  for (const text of ["she never listens", "unwelcome"])
+    await expect(sql`insert into words values (${text})`).rejects.toThrow(/violates/);
+  await expect(sql.unsafe("insert into words values ('unwelcome')")).rejects.toThrow(/violates/);
+  await sql.end();
+  await server.stop();
+  const log = readFileSync(join(directory, "postgres-18.log"), "utf8");
+  expect(log.match(/violates \w+/g)).toEqual(["violates unique", "violates check", "violates check"]);
+  expect(log).not.toMatch(/never listens|unwelcome/);
+});
+
 test("after a kill the next start stops the server that was left, and every acknowledged row is there", async () => {
   const { holder, url } = await hold();
   await query(url, "create table kept as select generate_series(1, 100) as row");
