@@ -19,6 +19,12 @@ export function answerFeatures({ entities }: Truth): readonly FeatureColumn[] {
       if (answers === undefined) return undefined;
       return [answers.comment, answers.axis, ...Object.values(answers.ratings)].filter((part) => part === null).length;
     }),
+    ...said("what is filled in, the longest first", (at) => {
+      const answers = last(at);
+      if (answers === undefined) return undefined;
+      const filled = [answers.comment, ...Object.values(answers.ratings), answers.axis].map((part) => part !== null);
+      return filled.reduce((sum, isThere) => 2 * sum + Number(isThere), 0);
+    }),
     ...ratedKeys.flatMap((key) =>
       said(`sum of ${key}`, (at) => last(at)?.ratings[key]?.reduce((sum, point) => sum + point, 0)),
     ),

@@ -25,7 +25,8 @@ export function leaksOfAttacks(attacks: readonly TriedAttack[], bound: number): 
     const { goal, matching, hits, expected, z } = attack;
     const features = [...attack.pieceNames, ...attack.otherNames];
     const sentence = `${goal}: ${attack.pieceNames[0]} ${matching} ${attack.otherNames[0]}: ${hits} right where chance gives ${expected} (${z.toFixed(1)} σ)`;
-    return { kind: "attack", variant: variantOf(features), features, goal, matching, hits, expected, z, sentence };
+    const variant = goal === "answer→rater" ? "before-close" : variantOf(features);
+    return { kind: "attack", variant, features, goal, matching, hits, expected, z, sentence };
   });
 }
 

@@ -1,16 +1,27 @@
-import type { Truth } from "../loot/entity.ts";
+import type { Entity, Truth } from "../loot/entity.ts";
 import { markOf, paragraphsOf } from "../stage/lab-round.ts";
 import type { Group } from "./run-attacks.ts";
 
-/** Piece → rater: those of one key in one cell, and who wrote them. */
+/** Piece → rater: of one key in one cell one by each rater, and who wrote them; further paragraphs would only be guessed at among themselves. */
 export function groupsOfPieces({ entities }: Truth): readonly Group[] {
   const raters = new Map(
     entities.filter(({ kind }) => kind === "rater").map((entity) => [entity.rater, entity.number]),
   );
   return [...cells(entities).values()].flatMap((pieces) => {
-    const others = pieces.flatMap(({ rater }) => raters.get(rater) ?? []);
-    return others.length < 2 ? [] : [{ pieces: pieces.map(({ number }) => number), others }];
+    const firsts = firstOfEach(pieces);
+    const others = firsts.flatMap(({ rater }) => raters.get(rater) ?? []);
+    return others.length < 2 ? [] : [{ pieces: firsts.map(({ number }) => number), others }];
   });
+}
+
+/** One piece by each rater: the first as they were written. */
+function firstOfEach(pieces: readonly Entity[]): readonly Entity[] {
+  return [...Map.groupBy(pieces, ({ rater }) => rater)].flatMap(([rater, own]) => inWrittenOrder(rater, own)[0] ?? []);
+}
+
+function inWrittenOrder(rater: Entity["rater"], own: readonly Entity[]): readonly Entity[] {
+  const written = paragraphsOf(rater.played.last?.comment ?? "").map(markOf);
+  return own.toSorted((a, b) => written.indexOf(a.says) - written.indexOf(b.says));
 }
 
 /**
@@ -40,7 +51,7 @@ export function groupsOfGuessedGroups({ entities }: Truth): readonly Group[] {
   const pooled = entities.filter(({ kind, cell, rater }) => kind === "piece" && !cell.split("+").includes(rater.group));
   return [...Map.groupBy(pooled, ({ round, key, rater }) => `${round} ${key} ${rater.group}`).values()].flatMap(
     (pieces) => {
-      const firsts = [...Map.groupBy(pieces, ({ rater }) => rater).values()].flatMap(([first]) => first ?? []);
+      const firsts = firstOfEach(pieces);
       const others = firsts.flatMap(({ rater }) => raters.get(rater) ?? []);
       return others.length < 2 ? [] : [{ pieces: firsts.map(({ number }) => number), others }];
     },
@@ -53,10 +64,7 @@ export function groupsOfGuessedGroups({ entities }: Truth): readonly Group[] {
  */
 export function groupsOfParagraphs({ entities }: Truth): readonly Group[] {
   return [...cells(entities).values()].flatMap((pieces) => {
-    const byRater = [...Map.groupBy(pieces, ({ rater }) => rater)].map(([rater, own]) => {
-      const written = paragraphsOf(rater.played.last?.comment ?? "").map(markOf);
-      return own.toSorted((a, b) => written.indexOf(a.says) - written.indexOf(b.says));
-    });
+    const byRater = [...Map.groupBy(pieces, ({ rater }) => rater)].map(([rater, own]) => inWrittenOrder(rater, own));
     const pairs = byRater.flatMap(([one, other]) => (one === undefined || other === undefined ? [] : [{ one, other }]));
     if (pairs.length < 2) return [];
     return [{ pieces: pairs.map(({ one }) => one.number), others: pairs.map(({ other }) => other.number) }];

@@ -68,7 +68,7 @@ export const ballotFaults: readonly PlantedFault[] = [
       ],
     },
     caughtBy: /answer→rater: .*(sealed_ballots|requests as sent).*length/,
-    rounds: 22,
+    rounds: 18,
     variants: ["before-close"],
   },
   {
