@@ -112,6 +112,12 @@ describe("The comparison", () => {
       }
     }
     expect(tried).toBeGreaterThan(500);
+    const subjects = (await told.letters()).map((letter) => letter.split("\n")[1]);
+    expect(subjects).toEqual([
+      "Your report is there",
+      "Person 2 has chosen you as coach",
+      "Person 2’s answers are ready for you",
+    ]);
     expect([...passed].filter((name) => !["requestId"].includes(name))).toEqual([]);
     // A moment that is not one of the test's, an instant under another name, and a word beside the drawn ones are seen.
     for (const [one, other] of [
