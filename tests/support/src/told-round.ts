@@ -1,8 +1,13 @@
+import { asId } from "@parallax/domain/id";
+import { invariant } from "@parallax/domain/invariant";
+import { letters } from "@parallax/server/db/schema/mail";
 import { rounds } from "@parallax/server/db/schema/round";
 import { withTenant } from "@parallax/server/db/tenant";
 import type { RoundPolicy } from "@parallax/domain/round/policy";
 import { defaultPolicy } from "@parallax/domain/round/policy";
-import { eq } from "drizzle-orm";
+import { composeLetter } from "@parallax/server/mail/compose-letter";
+import { lockLetter } from "@parallax/server/mail/store";
+import { eq, isNull } from "drizzle-orm";
 import type { Browser } from "./caller.ts";
 import { comparable, type Run } from "./comparable.ts";
 import type { House, TestOrganisation } from "./house.ts";
@@ -18,6 +23,8 @@ export type ToldRound = LaunchedRound & {
   look(way?: "known" | "found"): Promise<readonly Outlet[]>;
   /** The same, as two runs of the same round have it in common. */
   lookAlike(way?: "known" | "found"): Promise<readonly string[]>;
+  /** Every letter that the product has written to its members, as it would be sent. */
+  letters(): Promise<readonly string[]>;
   readonly run: Run;
 };
 
@@ -50,7 +57,35 @@ export async function tellRound(house: House, cast: Cast, policy: Partial<RoundP
   const ids = [round.roundId, organisation.questionnaireVersionId, round.subject.memberId];
   const look: ToldRound["look"] = (way) => walkOutlets(people, ids, way === "found" ? followers : []);
   const lookAlike: ToldRound["lookAlike"] = async (way) => comparable(await look(way), run);
-  return { ...round, stage, organisation, people, run, look, lookAlike };
+  const letters: ToldRound["letters"] = () => lettersToMembers(house, organisation);
+  return { ...round, stage, organisation, people, run, look, lookAlike, letters };
+}
+
+/** What differs from house to house, and is nothing that anybody answered. */
+const stationery = {
+  dates: { closesAt: new Date("2031-02-03T12:00:00Z") },
+  keys: { linkKey: new Uint8Array(32), signInKey: new Uint8Array(32) },
+  settings: { publicUrl: "https://feedback.example", mailFrom: "feedback@feedback.example" },
+};
+
+async function lettersToMembers(house: House, { organisationId }: TestOrganisation): Promise<readonly string[]> {
+  const posted = await withTenant(house.connect("mailer"), organisationId, async (tx) => {
+    const rows = await tx.select({ id: letters.id }).from(letters).where(isNull(letters.invitationId));
+    return await Promise.all(rows.map(({ id }) => lockLetter(tx, asId<"letter">(id))));
+  });
+  const composed = await Promise.all(
+    posted.map(async (letter) => {
+      invariant(letter !== undefined, "a letter that was found can be locked");
+      const round = letter.round === null ? null : { ...letter.round, ...stationery.dates };
+      const { to, subject, html, text } = await composeLetter(
+        { ...letter, round },
+        stationery.keys,
+        stationery.settings,
+      );
+      return [to.address, subject, text, html].join("\n");
+    }),
+  );
+  return composed.sort();
 }
 
 /** Closes and opens the round, and looks at it before and after it is released. */
@@ -68,6 +103,5 @@ export async function finishTold({
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision: 0 });
   const read = await told.lookAlike();
   await coachApi.report.release.mutate({ roundId });
-  await subjectApi.report.guess.mutate({ roundId, guesses: {} });
-  return [...unread, ...read, ...(await told.lookAlike("found"))];
+  return [...unread, ...read, ...(await told.lookAlike("found")), ...(await told.letters())];
 }
