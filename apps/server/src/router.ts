@@ -2,6 +2,7 @@ import { auditRouter } from "./audit/router.ts";
 import { ballotRouter } from "./ballot/router.ts";
 import { coachingRouter } from "./coaching/router.ts";
 import { router } from "./door.ts";
+import { goalRouter } from "./goal/router.ts";
 import { nominationRouter } from "./nomination/router.ts";
 import { organisationRouter } from "./organisation/router.ts";
 import { questionnaireRouter } from "./questionnaire/router.ts";
@@ -22,6 +23,7 @@ export const appRouter = router({
   reminder: reminderRouter,
   thanks: thanksRouter,
   report: reportRouter,
+  goal: goalRouter,
   coaching: coachingRouter,
   audit: auditRouter,
 });

@@ -77,7 +77,13 @@ describe("Who may do what with a round", () => {
       subject | nomination.changeGroup | draft nominating approval
       subject | thanks.get | released archived
       subject | thanks.send | released archived
+      subject | report.ownView | released archived
+      subject | report.guess | released archived
       subject | report.released | released archived
+      subject | goal.list | released archived
+      subject | goal.save | released archived
+      subject | goal.remove | released archived
+      subject | goal.share | released archived
       coach | round.get | always
       coach | round.close | collecting
       coach | round.extend | collecting
@@ -87,6 +93,7 @@ describe("Who may do what with a round", () => {
       coach | report.saveIntroduction | in-review
       coach | report.release | in-review
       coach | report.released | released archived
+      coach | goal.list | released archived
       administrator | round.get | always
       administrator | round.close | collecting
       administrator | round.extend | collecting

@@ -42,7 +42,13 @@ const acts = {
   "report.release": { coach: ["in-review"] },
   "thanks.get": { subject: ["released", "archived"] },
   "thanks.send": { subject: ["released", "archived"] },
+  "report.ownView": { subject: ["released", "archived"] },
+  "report.guess": { subject: ["released", "archived"] },
   "report.released": { subject: ["released", "archived"], coach: ["released", "archived"] },
+  "goal.list": { subject: ["released", "archived"], coach: ["released", "archived"] },
+  "goal.save": { subject: ["released", "archived"] },
+  "goal.remove": { subject: ["released", "archived"] },
+  "goal.share": { subject: ["released", "archived"] },
 } as const satisfies Record<string, Partial<Record<Place, readonly RoundStatus[]>>>;
 
 export type RoundPermission = keyof typeof acts;

@@ -38,6 +38,9 @@ export type Refusal =
   | { readonly code: "remarks-unread" }
   | { readonly code: "introduction-missing" }
   | { readonly code: "report-not-ready" }
+  | { readonly code: "guess-missing" }
+  | { readonly code: "already-guessed" }
+  | { readonly code: "goal-empty" }
   | { readonly code: "already-member"; readonly address: string }
   | { readonly code: "last-administrator" }
   | { readonly code: "changed-meanwhile" };

@@ -78,11 +78,21 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     "ballot.findLinks": { address: "nobody@example.org" },
     "reminder.change": { roundId, kinds: ["last-working-day"] },
     "thanks.send": { roundId, message: "I heard you." },
+    "report.guess": { roundId, guesses: { listening: "higher" } },
+    "report.mark": { roundId, thing: { kind: "competency", id: "listening" }, kind: "grow" },
+    "goal.save": {
+      roundId,
+      place: 1,
+      revision: 0,
+      goal: { behaviour: "Ask first.", situation: "", firstStep: "", helper: "", sign: "", pulseOn: "2027-01-15" },
+    },
+    "goal.remove": { roundId, place: 1, revision: 1 },
+    "goal.share": { roundId, sharing: { goals: true, marks: true } },
     "report.saveIntroduction": { roundId, introduction: "Read this first.", revision: 0 },
   };
   return procedure in inputs
     ? inputs[procedure]
-    : /^(round|nomination|report|reminder|thanks)\.(?!mine|sample)/.test(procedure)
+    : /^(round|nomination|report|reminder|thanks|goal)\.(?!mine|sample)/.test(procedure)
       ? { roundId }
       : undefined;
 }

@@ -128,6 +128,7 @@ describe("The release", () => {
     const { roundId, coachApi, subjectApi, subject } = await reviewed();
     const { number, hash } = await coachApi.report.release.mutate({ roundId });
     expect(number).toBe(1);
+    await subjectApi.report.guess.mutate({ roundId, guesses: {} });
     const released = await subjectApi.report.released.query({ roundId });
     expect(released).toMatchObject({ number: 1, hash, introduction: "Read page one first." });
     expect(Buffer.from(hashSnapshot(released.snapshot)).toString("hex")).toBe(hash);
@@ -168,6 +169,7 @@ describe("The release", () => {
   test("cannot be changed by anybody, the owner of the tables included", async () => {
     const { roundId, coachApi, subjectApi } = await reviewed();
     await coachApi.report.release.mutate({ roundId });
+    await subjectApi.report.guess.mutate({ roundId, guesses: {} });
     const before = await subjectApi.report.released.query({ roundId });
     await expect(superuser`update releases set introduction = 'x' where round_id = ${roundId}`).rejects.toThrow(
       "never changed",
@@ -197,6 +199,7 @@ describe("What is withheld", () => {
       await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Few answered.", revision: 0 });
       const draft = await coachApi.report.draft.query({ roundId });
       await coachApi.report.release.mutate({ roundId });
+      await subjectApi.report.guess.mutate({ roundId, guesses: {} });
       const { snapshot } = await subjectApi.report.released.query({ roundId });
       expect(snapshot.panel.notShown).toEqual(["peer"]);
       const asText = JSON.stringify({ remarks, draft: draft.snapshot, snapshot });

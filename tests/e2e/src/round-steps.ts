@@ -74,5 +74,14 @@ export async function reviewAndRelease(
   return page;
 }
 
+/** The subject follows the letter, says of the first competency what they expect, and opens the report. */
+export async function guessAndOpen(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: "First, what do you expect?" })).toBeVisible();
+  await page.getByRole("radio", { name: "Others higher" }).first().check();
+  await page.getByRole("button", { name: "Keep this guess and open the report" }).click();
+  await expect(page.getByRole("region", { name: "On one page" })).toBeVisible();
+}
+
 const asPasted = ({ name, address }: Person) => `${name} <${address}>`;
 const domainOf = ({ address }: Person) => address.slice(address.indexOf("@") + 1);

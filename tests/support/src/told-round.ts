@@ -103,5 +103,6 @@ export async function finishTold({
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision: 0 });
   const read = await told.lookAlike();
   await coachApi.report.release.mutate({ roundId });
+  await subjectApi.report.guess.mutate({ roundId, guesses: {} });
   return [...unread, ...read, ...(await told.lookAlike("found")), ...(await told.letters())];
 }

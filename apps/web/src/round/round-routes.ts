@@ -55,8 +55,11 @@ const ratersRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute,
   path: "/rounds/$roundId/report",
-  loader: ({ params }) => queryClient.ensureQueryData(api.report.released.queryOptions(params)),
-  component: lazyRouteComponent(() => import("./report-page.tsx"), "ReportPage"),
+  loader: async ({ params }) => {
+    const { guess } = await queryClient.ensureQueryData(api.report.ownView.queryOptions(params));
+    if (guess === "settled") await queryClient.ensureQueryData(api.report.released.queryOptions(params));
+  },
+  component: lazyRouteComponent(() => import("./report-door.tsx"), "ReportDoor"),
 });
 
 export const roundRoutes = [homeRoute, newRoundRoute, roundRoute, changeRoundRoute, ratersRoute, reportRoute] as const;

@@ -134,6 +134,18 @@ export const refusalWords: RefusalWords = {
     happened: "The report is not ready yet.",
     advice: "It is made when the round has closed and its answers have been opened.",
   }),
+  "guess-missing": () => ({
+    happened: "You have not said yet what you expect.",
+    advice: "Open the report from your round: it asks you first where others will see you higher or lower.",
+  }),
+  "already-guessed": () => ({
+    happened: "What you expect is written down already.",
+    advice: "It was kept once, before others’ view opened. Load the page again to read the report.",
+  }),
+  "goal-empty": () => ({
+    happened: "The goal has no words yet.",
+    advice: "Say what you want to be seen doing. Everything else can wait.",
+  }),
   "already-answered": () => ({
     happened: "Your answers are in.",
     advice: "Nobody is reminded of a form that they have sent. You can change your answers until the round closes.",

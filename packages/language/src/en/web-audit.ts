@@ -45,6 +45,9 @@ export const webAuditWords = {
     "report.confirmRemarksRead": () => "confirmed having read the comments of a round.",
     "report.saveIntroduction": () => "changed the introduction to a report.",
     "report.release": () => "released a report.",
+    "report.guess": () => "opened their report.",
+    "goal.share": (told: Details) =>
+      told["parts"] === "" ? "shares no choices with the coach any more." : `shares with the coach: ${told["parts"]}.`,
   },
 };
 export type WebAuditWords = typeof webAuditWords;

@@ -143,6 +143,8 @@ async function review(stage: Stage, round: LabRound): Promise<void> {
   await coach.report.release.mutate({ roundId });
   keep("coach report.released", await coach.report.released.query({ roundId }));
   keep("coach round.get", await coach.round.get.query({ roundId }));
+  keep("subject report.ownView", await subject.report.ownView.query({ roundId }));
+  await subject.report.guess.mutate({ roundId, guesses: {} });
   keep("subject report.released", await subject.report.released.query({ roundId }));
   keep("subject round.get", await subject.round.get.query({ roundId }));
   keep("subject nomination.list", await subject.nomination.list.query({ roundId }));

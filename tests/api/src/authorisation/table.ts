@@ -81,6 +81,14 @@ const rows = `
   report.release               in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   thanks.get                   released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   thanks.send                  released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  report.ownView               released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  report.guess                 released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  report.marks                 released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
+  report.mark                  released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
+  goal.list                    released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
+  goal.save                    released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  goal.remove                  released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  goal.share                   released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.released              released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
 `;
 

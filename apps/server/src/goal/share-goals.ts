@@ -1,0 +1,26 @@
+import type { GoalSharing } from "@parallax/domain/goal/goal";
+import type { RoundId } from "@parallax/domain/id";
+import type { Refusal } from "@parallax/domain/refusal";
+import { accepted, type Result } from "@parallax/domain/result";
+import { record } from "../audit/record.ts";
+import { withTenant } from "../db/tenant.ts";
+import type { MemberContext } from "../door.ts";
+import { permittedRound } from "../round/permitted-round.ts";
+import { readDatabaseClock } from "../round/store.ts";
+import { saveGoalSharing } from "./store.ts";
+
+/** The subject says which of their choices the coach sees. */
+export async function shareGoals(
+  { database, actor }: MemberContext,
+  { roundId, sharing }: { readonly roundId: RoundId; readonly sharing: GoalSharing },
+): Promise<Result<null, Refusal>> {
+  return await withTenant(database, actor.organisationId, async (tx) => {
+    const round = await permittedRound(tx, actor, "goal.share", roundId);
+    if (!round.ok) return round;
+    await saveGoalSharing(tx, roundId, sharing);
+    const parts = Object.entries(sharing).flatMap(([part, shared]) => (shared ? [part] : []));
+    const details = { parts: parts.join(", ") };
+    await record(tx, { at: await readDatabaseClock(tx), actor, act: "goal.share", roundId, details });
+    return accepted(null);
+  });
+}
