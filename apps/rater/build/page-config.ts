@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { raterBox } from "@parallax/language/en/rater-box";
+import { boxLanguages } from "@parallax/language/box-languages";
 import { raterRequests } from "@parallax/language/en/rater-requests";
 import { raterPage } from "@parallax/language/en/rater-page";
 import { promisePages } from "@parallax/language/promise-pages";
+import { raterLanguages } from "@parallax/language/rater-languages";
 import react from "@vitejs/plugin-react";
 import type { InlineConfig } from "vite";
 import { integrity } from "./integrity.ts";
@@ -26,11 +27,11 @@ export function pageConfig(page: RaterPage): InlineConfig {
       react(),
       staticWords({
         TITLE: raterPage.title,
-        NEEDS_SCRIPT: inEveryLanguage(({ static: words }) => words.needsScript),
-        SLOW_START: inEveryLanguage(({ static: words }) => words.slowStart),
+        NEEDS_SCRIPT: inEveryLanguage((language) => raterLanguages[language].static.needsScript),
+        SLOW_START: inEveryLanguage((language) => raterLanguages[language].static.slowStart),
         REQUESTS_TITLE: raterRequests.title,
-        BOX_TITLE: raterBox.pageTitle,
-        BOX_NEEDS_SCRIPT: raterBox.needsScript,
+        BOX_TITLE: boxLanguages.en.box.pageTitle,
+        BOX_NEEDS_SCRIPT: inEveryLanguage((language) => boxLanguages[language].box.needsScript),
         PROMISE_TITLE: promisePages.en.title,
         PROMISE: promiseHtml(),
       }),

@@ -1,16 +1,10 @@
-import type { Language } from "@parallax/domain/language";
+import { type Language, languages } from "@parallax/domain/language";
 import { directionOf } from "@parallax/language/language";
-import { type RaterLanguage, raterLanguages } from "@parallax/language/rater-languages";
 import type { Plugin } from "vite";
 
 /** A sentence once in every language: before the script runs nobody knows which one is read here. */
-export function inEveryLanguage(sentence: (words: RaterLanguage) => string): string {
-  return Object.entries(raterLanguages)
-    .map(([language, words]) => {
-      const direction = directionOf(language as Language);
-      return `<p lang="${language}" dir="${direction}">${sentence(words)}</p>`;
-    })
-    .join("");
+export function inEveryLanguage(sentence: (language: Language) => string): string {
+  return languages.map((each) => `<p lang="${each}" dir="${directionOf(each)}">${sentence(each)}</p>`).join("");
 }
 
 /** Puts the sentences that must be there before any script runs into the page: `%NAME%` becomes the sentence. */

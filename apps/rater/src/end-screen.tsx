@@ -1,3 +1,4 @@
+import type { RaterLink } from "@parallax/domain/ballot/rater-link";
 import type { OverEntry } from "./api.ts";
 import type { Visit } from "./door/visit.ts";
 import { answerWords } from "./form/answer-words.ts";
@@ -5,18 +6,24 @@ import { type Answers, isAnswered } from "./form/answers.ts";
 import type { Part } from "./form/question.ts";
 import { Screen } from "./page/screen.tsx";
 import type { Ending } from "./phase.ts";
+import { MyRequests } from "./requests/my-requests.tsx";
+import { NextForm } from "./requests/next-form.tsx";
+import { RequestsWay } from "./requests/requests-way.tsx";
 import { boxAddress } from "./send/box-link.tsx";
 import { deadline, words } from "./words.ts";
 
 /** Where nothing more can be answered: what happened, and what can be done now. `visit` is null when the link did not open. */
 export function EndScreen(props: {
   readonly ending: Ending;
+  readonly link: RaterLink;
   readonly visit: Visit | null;
   readonly parts: readonly Part[];
   readonly answers: Answers;
   onWrite(): void;
+  /** Back to where the form was left. */
+  onReturn(): void;
 }) {
-  const { ending, visit } = props;
+  const { ending, visit, link } = props;
   const { title, lines } = told(ending, visit);
   return (
     <Screen title={title} name={`ended ${ending.kind}`}>
@@ -38,6 +45,13 @@ export function EndScreen(props: {
           </button>
         </div>
       )}
+      {ending.kind === "later" && (
+        <div className="acts">
+          <button type="button" className="quiet" onClick={props.onReturn}>
+            {words.later.answerNow}
+          </button>
+        </div>
+      )}
       {ending.kind === "lost" && (
         <div className="acts">
           <button type="button" onClick={() => location.reload()}>
@@ -45,8 +59,15 @@ export function EndScreen(props: {
           </button>
         </div>
       )}
+      {isDone(ending) && <NextForm link={link} />}
+      {visit === null ? <RequestsWay /> : <MyRequests visit={visit} />}
     </Screen>
   );
+}
+
+/** Whether there is nothing left to do here, so that another form's turn has come. */
+function isDone({ kind }: Ending): boolean {
+  return kind === "over" || kind === "declined" || kind === "declined-now" || kind === "later";
 }
 
 type Told = { readonly title: string; readonly lines: readonly string[] };
@@ -62,6 +83,8 @@ function told(ending: Ending, visit: Visit | null): Told {
       return { title: ended.declinedTitle, lines: [ended.declined] };
     case "declined-now":
       return { title: ended.declinedTitle, lines: [ended.declined, ended.declinedNow] };
+    case "later":
+      return later(ending.at, visit);
     case "revoked":
       return { title: ended.revokedTitle, lines: [ended.revoked] };
     case "withdrawn":
@@ -76,6 +99,14 @@ function told(ending: Ending, visit: Visit | null): Told {
           ending.requestId === null ? [sending.lost] : [sending.lost, sending.lostRequest({ id: ending.requestId })],
       };
   }
+}
+
+function later(at: string | null, visit: Visit | null): Told {
+  const { later: told, ended } = words;
+  const open = visit === null ? [] : [told.open({ day: deadline(visit.closesAt) })];
+  return at === null
+    ? { title: told.stoppedTitle, lines: [told.stopped, ...open, ended.declinedNow] }
+    : { title: told.setTitle, lines: [told.set({ day: deadline(new Date(at)) }), ...open, ended.declinedNow] };
 }
 
 function over({ what, receipt, endedAt }: OverEntry, wiped: boolean): Told {

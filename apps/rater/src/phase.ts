@@ -9,6 +9,8 @@ export type Ending =
   | { readonly kind: "closed-writing" }
   | { readonly kind: "declined" }
   | { readonly kind: "declined-now" }
+  /** Reminded on a morning (an ISO text), or never again. The form stays open. */
+  | { readonly kind: "later"; readonly at: string | null }
   | { readonly kind: "revoked" }
   | { readonly kind: "withdrawn" }
   | { readonly kind: "lost"; readonly requestId: string | null };

@@ -12,7 +12,7 @@ import { type CodeProblem, CodeScreen } from "./door/code-screen.tsx";
 import { DoorScreen } from "./door/door-screen.tsx";
 import { isOfNewerPage } from "./door/newer-page.ts";
 import { EndScreen } from "./end-screen.tsx";
-import { keepLanguage } from "./language/choose-language.ts";
+import { keepLanguage } from "./language/kept-language.ts";
 import { LanguageContext } from "./language/language-switch.tsx";
 import { listParts } from "./form/list-parts.ts";
 import { PlainScreen } from "./page/plain-screen.tsx";
@@ -85,7 +85,16 @@ function StageScreen({ stage, onStage: setStage }: { readonly stage: Stage; onSt
         />
       );
     case "ended":
-      return <EndScreen ending={stage.ending} visit={null} parts={[]} answers={{}} onWrite={() => undefined} />;
+      return (
+        <EndScreen
+          {...stage}
+          visit={null}
+          parts={[]}
+          answers={{}}
+          onWrite={() => undefined}
+          onReturn={() => undefined}
+        />
+      );
     case "opened":
       return <VisitPage {...stage.opened} />;
   }

@@ -9,7 +9,8 @@ import type { Answers } from "./form/answers.ts";
 import type { Part } from "./form/question.ts";
 import { type Place, usePlace } from "./form/use-place.ts";
 import { type Phase, endingOf, firstPhase } from "./phase.ts";
-import { keepNoLanguage } from "./language/choose-language.ts";
+import { keepNoLanguage } from "./language/kept-language.ts";
+import { forgetRequests } from "./requests/tab-requests.ts";
 import { useSending } from "./send/use-sending.ts";
 
 export type Opened = {
@@ -87,6 +88,7 @@ export function useVisit({ visit, parts, device, record }: Opened) {
     keepNothing(nothing: boolean) {
       setShared(nothing);
       keepNoLanguage(nothing);
+      if (nothing) forgetRequests();
       if (nothing) void keeper.wipe();
     },
     send: () => send(() => sending.lock(answers, receipt)),
@@ -102,11 +104,14 @@ export function useVisit({ visit, parts, device, record }: Opened) {
       setPhase({ kind: "writing" });
       go(typeof place === "number" ? place : 0);
     },
+    /** To the form as it stands, wherever in it that was. */
+    back: () => setPhase({ kind: "writing" }),
     async withdrawn() {
       await keeper.wipe();
       setReceipt(null);
       setPhase({ kind: "ended", ending: { kind: "withdrawn" } });
     },
+    later: (at: string | null) => setPhase({ kind: "ended", ending: { kind: "later", at } }),
     async declined() {
       await keeper.wipe();
       setPhase({ kind: "ended", ending: { kind: "declined-now" } });

@@ -36,7 +36,17 @@ export function VisitPage(opened: Opened) {
         />
       );
     case "ended":
-      return <EndScreen ending={phase.ending} visit={visit} parts={parts} answers={now.answers} onWrite={now.write} />;
+      return (
+        <EndScreen
+          ending={phase.ending}
+          link={visit.link}
+          visit={visit}
+          parts={parts}
+          answers={now.answers}
+          onWrite={now.write}
+          onReturn={now.back}
+        />
+      );
   }
 }
 
@@ -53,6 +63,7 @@ function Writing({ visit, parts, device, record, now }: Opened & { readonly now:
         onShared={now.keepNothing}
         onBegin={() => void now.begin()}
         onDeclined={() => void now.declined()}
+        onLater={now.later}
       />
     );
   const head = (
@@ -75,6 +86,7 @@ function Writing({ visit, parts, device, record, now }: Opened & { readonly now:
         onAnswer={now.answer}
         onBack={() => go(parts.length - 1)}
         onSend={() => void now.send()}
+        onLater={visit.later.length > 0 && now.keeping === "kept" ? now.later : null}
       />
     );
   return (

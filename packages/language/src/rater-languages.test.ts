@@ -1,9 +1,9 @@
 import { type Language, languages } from "@parallax/domain/language";
 import { describe, expect, test } from "vitest";
-import { doorway, rater } from "./en/rater.ts";
-import { raterStatic } from "./en/rater-static.ts";
+import { boxLanguages } from "./box-languages.ts";
 import { localeOf } from "./language.ts";
 import { raterLanguages } from "./rater-languages.ts";
+import { requestLanguages } from "./request-languages.ts";
 import { type Cases, isSentence, say, type Sentence, type Words } from "./sentence.ts";
 
 type Placed = readonly [place: string, sentence: Sentence | readonly string[]];
@@ -35,17 +35,23 @@ function toldTo(sentence: Sentence | readonly string[]): ReadonlySet<string> {
   return new Set([sentence.by, ...casesOf(sentence).flatMap((each) => [...toldTo(each)])]);
 }
 
-const english = new Map(sentencesIn({ static: raterStatic, doorway, rater }));
+/** All that a rater may read in a language: the form, the box, and the page with all requests. */
+const wordsIn = (language: Language): Words => ({
+  ...raterLanguages[language],
+  box: boxLanguages[language].box,
+  requests: requestLanguages[language],
+});
+const english = new Map(sentencesIn(wordsIn("en")));
 const others = languages.filter((language) => language !== "en");
 const isPattern = (place: string) => place.includes(".patterns.");
 const inLanguage = (language: Language): readonly Placed[] =>
-  sentencesIn(raterLanguages[language]).filter(([place]) => !isPattern(place));
+  sentencesIn(wordsIn(language)).filter(([place]) => !isPattern(place));
 
 /** Words by which a language addresses a friend, or what else no sentence of ours says; a raised voice in any of them. */
 const notOurVoice: Record<Language, RegExp> = {
   en: /!|\bplease\b|\berror\b/i,
   de: /!|(?<!\p{L})(?:du|dir|dich|dein\w*|bitte|Fehlermeldung)(?!\p{L})|["«»]/iu,
-  fr: /!|(?<!\p{L})(?:tu|toi|ton|ta|tes|te)(?!\p{L})|["“”]/iu,
+  fr: /!|(?<!\p{L})(?:tu|toi|ton|ta|tes|te)(?!\p{L})|["“”]| [?:;»]|« /iu,
   es: /[!¡]|(?<!\p{L})(?:tú|tu|tus|ti|te|vosotros|vuestr\w+)(?!\p{L})|["“”]/iu,
   pt: /!|(?<!\p{L})(?:tu|teu|teus|tua|tuas|contigo|você|te)(?!\p{L})|["“”]/iu,
   ar: /!|["“”?;,]/u,
@@ -89,7 +95,10 @@ describe.each(others)("The rater’s words in %s", (language) => {
     const same = sentences.filter(
       ([place, sentence]) => textsOf(sentence).join() === textsOf(english.get(place) ?? "").join(),
     );
-    expect(same.map(([place]) => place)).toEqual(["rater.form.axisAsked"].filter(() => language !== "fr"));
+    const signsOnly = ["rater.form.axisAsked", "box.titleAbout"].filter(
+      (place) => language !== "fr" || place.startsWith("box"),
+    );
+    expect(same.map(([place]) => place).sort()).toEqual(signsOnly.sort());
   });
 
   test("say whole sentences for any number and any name", () => {
@@ -128,6 +137,10 @@ const isNamed = (name: string) =>
     "first",
     "last",
     "cannotSay",
+    "choice",
+    "files",
+    "organisation",
+    "closes",
   ].includes(name);
 
 describe("Counting", () => {

@@ -30,6 +30,7 @@ function anonymousPromise({ k, kSpread, remainder }: RoundPolicy, words: SpokenP
       words.anonymousSealed,
       words.nobodySees,
       words.least({ k }),
+      words.comments({ k }),
       remainder === "absorb" ? words.fewAbsorbed({ k }) : words.fewCombined({ k }),
       words.spread({ kSpread }),
     ],

@@ -17,7 +17,8 @@ import { speak, type Spoken, type Translation } from "./sentence.ts";
 export type RequestWords = Translation<typeof en>;
 type English = typeof en & { readonly askedAs: typeof EnglishAskedAs };
 
-const every: Readonly<Record<Language, Translation<English>>> = {
+/** What the page of requests says in every language. */
+export const requestLanguages: Readonly<Record<Language, Translation<English>>> = {
   en: { ...en, askedAs: enAskedAs },
   de: { ...de, askedAs: deAskedAs },
   fr: { ...fr, askedAs: frAskedAs },
@@ -28,5 +29,5 @@ const every: Readonly<Record<Language, Translation<English>>> = {
 
 /** What the page of requests says in a language. It is one small page, so it carries all of them. */
 export function requestWords(language: Language): Spoken<English> {
-  return speak<English>(every[language], { language, numbers: [] });
+  return speak<English>(requestLanguages[language], { language, numbers: [] });
 }

@@ -6,7 +6,7 @@ import { type NoValue, type OpenedBox, type UnopenedBox, callBallot } from "../a
 import { BoxProblemLines } from "./box-problem-lines.tsx";
 import { BoxRequestProblem } from "./box-request-problem.tsx";
 import { BoxScreen } from "./box-screen.tsx";
-import { day, words } from "./box-words.ts";
+import { day, language, words } from "./box-words.ts";
 import { type BoxProblem, checkBox } from "./check-box.ts";
 import { findKeptReceipt } from "./kept-receipt.ts";
 import { LinkScreen } from "./link-screen.tsx";
@@ -15,7 +15,7 @@ import { PublishedPage } from "./published-page.tsx";
 
 /** From a link to its round's box. Nothing is asked of the server before the button is pressed. */
 export type BoxStage =
-  | { readonly kind: "link"; readonly lead: string }
+  | { readonly kind: "link"; readonly lead: "linkLead" | "linkUnknown" }
   | { readonly kind: "door"; readonly link: RaterLink }
   | { readonly kind: "unopened"; readonly link: RaterLink; readonly box: UnopenedBox }
   | { readonly kind: "strange"; readonly link: RaterLink; readonly problems: readonly BoxProblem[] }
@@ -25,7 +25,7 @@ export function BoxPage({ first }: { readonly first: BoxStage }) {
   const [stage, setStage] = useState<BoxStage>(first);
   switch (stage.kind) {
     case "link":
-      return <LinkScreen lead={stage.lead} onLink={(link) => setStage({ kind: "door", link })} />;
+      return <LinkScreen lead={words[stage.lead]} onLink={(link) => setStage({ kind: "door", link })} />;
     case "door":
       return (
         <BoxScreen title={words.doorTitle} name="door">
@@ -87,7 +87,7 @@ function Look({ link, label, onStage }: { link: RaterLink; label: string; onStag
     setBusy(false);
     if (outcome.kind === "value") return onStage(await stageBehind(link, outcome.value));
     if (outcome.kind === "refused" && outcome.refusal?.code === "link-unknown")
-      return onStage({ kind: "link", lead: words.linkUnknown });
+      return onStage({ kind: "link", lead: "linkUnknown" });
     setProblem(outcome);
   }
 
@@ -122,8 +122,10 @@ function Around({ link }: { readonly link: RaterLink }) {
         <p className="soft small">{words.wordsNote}</p>
       </section>
       <PublishedPage />
-      <p className="small">
-        <a href="/r/promise">{words.promiseLink}</a>
+      <p className="small ways">
+        <a href={`/r/promise#${language}`}>{words.promiseLink}</a>
+        {/* Where the link stands in the address; who pasted a code has the form in another tab. */}
+        {location.hash !== "" && <a href={`/r${location.hash}`}>{words.formLink}</a>}
       </p>
     </>
   );

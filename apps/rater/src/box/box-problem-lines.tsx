@@ -2,11 +2,11 @@ import { words } from "./box-words.ts";
 import type { BoxProblem } from "./check-box.ts";
 
 const told = {
-  parameters: words.strangeParameters,
-  list: words.strangeList,
-  mark: words.strangeMark,
-  count: words.strangeCount,
-} as const satisfies Record<BoxProblem, string>;
+  parameters: "strangeParameters",
+  list: "strangeList",
+  mark: "strangeMark",
+  count: "strangeCount",
+} as const satisfies Record<BoxProblem, keyof typeof words>;
 
 /** Everything in which a box does not hold together, and what to do about it. */
 export function BoxProblemLines({ problems }: { readonly problems: readonly BoxProblem[] }) {
@@ -15,7 +15,7 @@ export function BoxProblemLines({ problems }: { readonly problems: readonly BoxP
       <p>{words.strangeLead}</p>
       <ul>
         {problems.map((problem) => (
-          <li key={problem}>{told[problem]}</li>
+          <li key={problem}>{words[told[problem]]}</li>
         ))}
       </ul>
       <p>{words.strangeDo}</p>

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { words } from "./box-words.ts";
+import { SmallPageLanguage } from "../language/small-page.tsx";
+import { language, words } from "./box-words.ts";
 
 /** A screen with its heading, which takes the focus when the screen replaces another one. */
 export function BoxScreen(props: { readonly title: string; readonly name: string; readonly children: ReactNode }) {
@@ -20,6 +21,7 @@ export function BoxScreen(props: { readonly title: string; readonly name: string
         {props.title}
       </h1>
       {props.children}
+      <SmallPageLanguage label={words.language} language={language} />
     </main>
   );
 }

@@ -3,8 +3,10 @@ import type { Part } from "../form/question.ts";
 import { minutesInAll } from "../form/reading-time.ts";
 import { Screen } from "../page/screen.tsx";
 import { deadline, languageName, marked, said, words } from "../words.ts";
+import { MyRequests } from "../requests/my-requests.tsx";
 import { DeclineDialog } from "./decline-dialog.tsx";
 import { SixWords } from "./door-screen.tsx";
+import { LaterDialog } from "./later-dialog.tsx";
 import { NotMeDialog } from "./not-me-dialog.tsx";
 import { WhoSeesWhat } from "./who-sees-what.tsx";
 import type { Visit } from "./visit.ts";
@@ -20,10 +22,11 @@ export function ArrivalScreen(props: {
   onShared(shared: boolean): void;
   onBegin(): void;
   onDeclined(): void;
+  onLater(at: string | null): void;
 }) {
   const { visit, parts } = props;
   const { subject, group } = visit;
-  const [asking, setAsking] = useState<"decline" | "not-me" | null>(null);
+  const [asking, setAsking] = useState<"later" | "decline" | "not-me" | null>(null);
   const self = group === "self";
   const introduction = said(visit.content.introduction, subject);
   return (
@@ -49,6 +52,11 @@ export function ArrivalScreen(props: {
         <button type="button" onClick={props.onBegin}>
           {props.begun ? words.arrival.goOn : words.arrival.begin}
         </button>
+        {visit.later.length > 0 && (
+          <button type="button" className="quiet" onClick={() => setAsking("later")}>
+            {words.later.remind}
+          </button>
+        )}
         {!self && visit.receipt === null && (
           <>
             <button type="button" className="quiet" onClick={() => setAsking("decline")}>
@@ -61,6 +69,8 @@ export function ArrivalScreen(props: {
         )}
       </div>
       <SixWords parametersHash={visit.parametersHash} />
+      <MyRequests visit={visit} />
+      {asking === "later" && <LaterDialog visit={visit} onClose={() => setAsking(null)} onLater={props.onLater} />}
       {asking === "decline" && (
         <DeclineDialog visit={visit} onClose={() => setAsking(null)} onDeclined={props.onDeclined} />
       )}

@@ -36,6 +36,7 @@ export async function checkVisit(link: RaterLink, entered: OpenEntry, language: 
     message: entered.message,
     closesAt: new Date(entered.closesAt),
     addressee: entered.maskedAddressee,
+    later: entered.later,
     receipt: entered.receipt,
   };
 }

@@ -1,6 +1,7 @@
 import { type RaterLink, parseRaterLink } from "@parallax/domain/ballot/rater-link";
 import { useId, useState } from "react";
 import { Screen } from "../page/screen.tsx";
+import { RequestsWay } from "../requests/requests-way.tsx";
 import { words } from "../words.ts";
 
 /** Why a link did not lead in: nothing after `#`, a part lost, strange signs, another version, or unknown to the server. */
@@ -45,6 +46,7 @@ export function CodeScreen(props: { readonly problem: CodeProblem; onCode(link: 
           <button type="submit">{words.door.codeOpen}</button>
         </div>
       </form>
+      <RequestsWay />
     </Screen>
   );
 }

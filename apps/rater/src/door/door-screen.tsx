@@ -3,6 +3,7 @@ import type { DeviceState } from "../device/device-record.ts";
 import type { NoValue } from "../api.ts";
 import { RequestProblem } from "../page/request-problem.tsx";
 import { Screen } from "../page/screen.tsx";
+import { RequestsWay } from "../requests/requests-way.tsx";
 import { words } from "../words.ts";
 
 /** Before the server is asked for anything: whoever or whatever opened the link, nothing has happened until the button is pressed. */
@@ -27,6 +28,7 @@ export function DoorScreen(props: {
       </div>
       <RequestProblem problem={props.problem} />
       <SixWords parametersHash={props.parametersHash} />
+      <RequestsWay />
     </Screen>
   );
 }

@@ -4,12 +4,12 @@ import { RequestScreen } from "./request-screen.tsx";
 import { words } from "./request-words.ts";
 
 /** Asks for the letter with all links. What it answers is the same for every address. */
-export function LostLinkScreen({ lead }: { readonly lead: string }) {
+export function LostLinkScreen({ isDamaged }: { readonly isDamaged: boolean }) {
   const [address, setAddress] = useState("");
   const [state, setState] = useState<"asking" | "sent" | "failed">("asking");
   if (state === "sent") return <RequestScreen title={words.title} lead={words.sent} />;
   return (
-    <RequestScreen title={words.title} lead={lead}>
+    <RequestScreen title={words.title} lead={isDamaged ? words.mangled : words.addressLead}>
       <form
         onSubmit={async (event) => {
           event.preventDefault();

@@ -1,29 +1,24 @@
 import { type Language, languages } from "@parallax/domain/language";
 import { formatDeadline } from "@parallax/language/date-format";
-import { directionOf } from "@parallax/language/language";
 import { requestWords } from "@parallax/language/request-languages";
+import { findLanguageAmong, keepLanguage } from "../language/kept-language.ts";
+import { markLanguage } from "../language/small-page.tsx";
 
-/** What was chosen on this device for the form, else the first of the browser's languages that the page speaks, else English. */
-function findLanguage(): Language {
-  const tags = [keptLanguage(), ...navigator.languages].map((tag) => tag?.toLowerCase().split("-")[0]);
-  return tags.flatMap((tag) => languages.find((language) => language === tag) ?? [])[0] ?? "en";
+/** The language that the page speaks now: found like the form's. */
+export let language: Language = findLanguageAmong(languages);
+
+export let words = requestWords(language);
+
+export function speakRequests(to: Language): void {
+  language = to;
+  words = requestWords(to);
+  markLanguage(to);
 }
 
-function keptLanguage(): string | null {
-  try {
-    return localStorage.getItem("language");
-  } catch {
-    return null;
-  }
-}
-
-export const language = findLanguage();
-export const words = requestWords(language);
-
-export function speakLanguage(): void {
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
-  document.title = words.title;
+/** Chosen by the rater: for the form that they go on to, too. */
+export function chooseLanguage(to: Language): void {
+  keepLanguage(to);
+  speakRequests(to);
 }
 
 /** An ISO text as a deadline, where the reader is. */

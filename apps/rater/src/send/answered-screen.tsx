@@ -6,6 +6,8 @@ import { Confirm } from "../page/confirm.tsx";
 import { RequestProblem } from "../page/request-problem.tsx";
 import { Screen } from "../page/screen.tsx";
 import { deadline, words } from "../words.ts";
+import { MyRequests } from "../requests/my-requests.tsx";
+import { NextForm } from "../requests/next-form.tsx";
 import { BoxLink } from "./box-link.tsx";
 
 /**
@@ -34,6 +36,7 @@ export function AnsweredScreen(props: {
             ? sending.sentLeadSelf
             : sending.sentLead({ subject: visit.subject })}
       </p>
+      <NextForm link={visit.link} />
       {how === "here" && <p>{sending.alreadyHere}</p>}
       {how === "elsewhere" && <p className="warn">{sending.alreadyElsewhere}</p>}
       <Receipt receipt={receipt} checked={how === "sent"} />
@@ -49,6 +52,7 @@ export function AnsweredScreen(props: {
       </div>
       {how === "sent" && <p className="soft">{props.shared ? sending.wipedShared : sending.wiped}</p>}
       <BoxLink shared={props.shared} />
+      <MyRequests visit={visit} />
       {asking && (
         <WithdrawDialog
           visit={visit}

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
+import { LaterDialog } from "../door/later-dialog.tsx";
 import type { Visit } from "../door/visit.ts";
 import { answerByKey } from "../form/answer-by-key.ts";
 import { type Answers, commentsFit, isAnswered, listOpen } from "../form/answers.ts";
@@ -18,6 +19,8 @@ export function CheckScreen(props: {
   onAnswer(id: string, answer: number | string): void;
   onBack(): void;
   onSend(): void;
+  /** Null where what was written would be lost until then. */
+  readonly onLater: ((at: string | null) => void) | null;
 }) {
   const { parts, answers, visit } = props;
   const open = parts.flatMap((part) => listOpen(part, answers));
@@ -29,6 +32,7 @@ export function CheckScreen(props: {
   const nothing = all.every((question) => !isAnswered(question, answers));
   const problem = nothing ? words.sending.nothing : commentsFit(answers) ? null : words.sending.tooLong;
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const sendButton = useRef<HTMLButtonElement>(null);
   return (
     <form
@@ -71,6 +75,14 @@ export function CheckScreen(props: {
         <p className="soft">
           {words.sending.lockedNote} {words.sending.onlyFrom({ day: deadline(visit.closesAt) })}
         </p>
+        {props.onLater !== null && open.length > 0 && (
+          <button type="button" className="link" onClick={() => setAsking(true)}>
+            {words.later.remind}
+          </button>
+        )}
+        {asking && props.onLater !== null && (
+          <LaterDialog visit={visit} onClose={() => setAsking(false)} onLater={props.onLater} />
+        )}
         <div role="alert" className={tried && problem !== null ? "problem" : ""}>
           {tried && problem !== null && <p>{problem}</p>}
         </div>

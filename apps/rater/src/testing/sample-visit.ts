@@ -56,6 +56,7 @@ export function sampleVisit(
     message: "",
     closesAt: new Date("2027-03-12T17:00:00Z"),
     addressee: "m•••@example.org",
+    later: [],
     receipt: null,
   };
 }

@@ -61,8 +61,8 @@ export const raterForm: RaterWords["form"] = {
   },
   commentSeenNamed: {
     by: "coach",
-    null: "يصل هذا إلى {subject} حرفيًّا، مع العلم بأنّه منكم.",
-    other: "يصل هذا إلى {subject} وإلى المدرّب المرافق، {coach}، حرفيًّا، مع العلم بأنّه منكم.",
+    null: "يصل هذا إلى {subject} حرفيًّا، بلا اسم وبين تعليقات الجميع، وقد يُعرَف أنّه منكم.",
+    other: "يصل هذا إلى {subject} وإلى المدرّب المرافق، {coach}، حرفيًّا، بلا اسم وبين تعليقات الجميع، وقد يُعرَف أنّه منكم.",
   },
   commentSeenSelf: {
     by: "coach",

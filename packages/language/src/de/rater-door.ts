@@ -44,6 +44,8 @@ export const raterDoor: DoorwayWords["door"] = {
   codeStill: "Das ist noch kein ganzer Code. Er beginnt mit 1. und hat zwei weitere Teile, durch Punkte getrennt.",
   codeOpen: "Diesen Code verwenden",
 
+  requests: "Meine Anfragen, oder ein verlorener Link",
+
   strangeTitle: "Beantworten Sie dieses Formular nicht",
   strange:
     "Was der Server übergeben hat, ist nicht das, wofür Ihr Link gemacht wurde. Entweder liegt ein Fehler des Servers vor, oder jemand hat das Schloss oder die Fragen ausgetauscht, nachdem Ihr Brief verschickt war. Es wurde nichts gesendet. Sagen Sie es der Person, die Sie eingeladen hat, und zeigen Sie ihr diese Seite.",

@@ -61,8 +61,9 @@ export const raterForm: RaterWords["form"] = {
   },
   commentSeenNamed: {
     by: "coach",
-    null: "{subject} liest dies Wort für Wort und weiß, dass es von Ihnen ist.",
-    other: "{subject} und {coach} als Coach lesen dies Wort für Wort und wissen, dass es von Ihnen ist.",
+    null: "{subject} liest dies Wort für Wort, ohne Namen, zwischen den Kommentaren aller anderen, und weiß vielleicht, dass es von Ihnen ist.",
+    other:
+      "{subject} und {coach} als Coach lesen dies Wort für Wort, ohne Namen, zwischen den Kommentaren aller anderen, und wissen vielleicht, dass es von Ihnen ist.",
   },
   commentSeenSelf: {
     by: "coach",

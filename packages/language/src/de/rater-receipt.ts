@@ -7,7 +7,7 @@ export const raterReceipt: RaterWords["receipt"] = {
   boxNote:
     "Nach dem Ende der Runde zeigt eine Seite alle Quittungen, die in der Urne lagen. Dort sucht Ihr Browser nach Ihrer, und niemand erfährt, nach welcher er gesucht hat.",
   boxLink: "In die Urne sehen",
-  promiseLink: "Was wir Ihnen zusagen",
+  promiseLink: "Was wir Ihnen versprechen",
 
   cancelledOpened:
     "Sie wurde abgesagt, nachdem die Antworten geöffnet waren. Die Namen waren zuvor verworfen worden, und der Schlüssel ist vernichtet. Aus den Antworten wird kein Bericht gemacht.",

@@ -20,6 +20,7 @@ export const raterRequests: RequestWords = {
   sent: "Wenn Formulare auf diese Adresse warten, ist ein Brief unterwegs. Ob es welche gibt, sagt diese Seite nicht.",
   failed: "Das ging nicht. Prüfen Sie die Adresse und die Verbindung, und versuchen Sie es später noch einmal.",
   again: "Um einen neuen Brief bitten",
+  language: "Sprache",
   stopTitle: "Keine Erinnerungen mehr",
   stopLead:
     "Sie bekommen keine Erinnerungen an dieses Formular mehr. Es bleibt offen, und der Link in Ihren Briefen funktioniert weiter.",

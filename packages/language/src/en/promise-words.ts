@@ -2,12 +2,14 @@
 export const promiseWords = {
   anonymousTitle: "Your answers are anonymous",
   anonymousInShort:
-    "Your answers are locked in your browser and opened only together with everyone else’s, without names. No figure or comment is shown unless it combines at least {k:word} people’s answers.",
+    "Your answers are locked in your browser and opened only together with everyone else’s, without names. No figure is shown unless it combines at least {k:word} people’s answers, and no comment that does not come from a group of at least as many.",
   anonymousSealed:
     "Your answers are locked in your browser. They can be opened only together with everyone else’s after the round closes; then names are thrown away and the key is destroyed.",
   nobodySees: "We can see that you answered, not what. Nobody in the organisation sees who answered what.",
   least:
-    "No figure or comment is shown unless it combines at least {k:word} people’s answers, always the same {k:word} or more together.",
+    "No figure is shown unless it combines at least {k:word} people’s answers, always the same {k:word} or more together.",
+  comments:
+    "Comments are shown only from groups in which at least {k:word} people answered, all together: each paragraph apart, without names, in an order drawn by chance. How many of them write is another matter: your comment may be the only one.",
   fewAbsorbed:
     "If fewer than {k:word} people of your group answer, their answers are combined with those of another group and named so. Where even that is too few, they are destroyed unread.",
   fewCombined:
@@ -24,6 +26,7 @@ export const promiseWords = {
   attributedSelf: "The report sets your own view beside the others’. You and your coach see it.",
   attributedOther:
     "Your answers are shown as yours. If you are the only person in this group, they are marked as one person’s view.",
-  recognisable: "Your answers, comments included, will be recognisable.",
+  recognisable:
+    "Your answers will be recognisable. Your comments stand among everyone’s, without a name, and may be recognised as yours.",
 } as const;
 export type PromiseWords = typeof promiseWords;

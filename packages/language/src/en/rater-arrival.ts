@@ -23,12 +23,14 @@ export const raterArrival = {
     other:
       "{subject} and the coach, {coach}, see your ratings only mixed with those of others: {k:word} people or more together, never yours alone.",
   },
-  seeComments: "Your comments are shown word for word, without a name, in an order drawn by chance.",
+  seeComments:
+    "Your comments are shown word for word, without a name, among those of all who write. You may be the only one.",
   seeBoss:
     "Your answers are shown as the view of the person {subject} reports to. {subject} will know that they are yours.",
   seeNamed:
     "Your answers are shown as the view of your group. You may be the only one in it, so {subject} may know that they are yours.",
-  seeCommentsNamed: "Your comments are shown word for word, as yours.",
+  seeCommentsNamed:
+    "Your comments are shown word for word among everyone’s, without a name. They may be recognised as yours.",
   seeSelf: {
     by: "coach",
     null: "You see your own answers in the report, as yours.",

@@ -94,8 +94,6 @@ export const raterBox = {
   pageOdd: "These files are not what the server’s own list says they are: {files}",
   pageCompare:
     "Whoever has the program’s source gets the same number with the command below, and can let it fetch this server’s files and compare them one by one. A server that wanted to deceive you could also deceive this page. That is why somebody outside should look now and then.",
-  copy: "Copy",
-  copied: "Copied",
 
   linkTitle: "Paste the code from your letter",
   linkLead:
@@ -119,6 +117,6 @@ export const raterBox = {
   insecure:
     "Browsers compare receipts only on secure connections, and the address of this page does not begin with https. Ask whoever sent you the link for the right address.",
   promiseLink: "What we promise you",
+  language: "Language",
   formLink: "Back to the form",
 } as const;
-export type RaterBoxWords = typeof raterBox;

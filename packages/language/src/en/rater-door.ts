@@ -41,6 +41,8 @@ export const raterDoor = {
   codeStill: "This is not a whole code yet. It begins with 1. and has two more parts, parted by points.",
   codeOpen: "Use this code",
 
+  requests: "My requests, or a lost link",
+
   strangeTitle: "Do not answer this form",
   strange:
     "What the server handed over is not what your link was made for. Either the server is at fault, or somebody has exchanged the lock or the questions after your letter went out. Nothing was sent. Tell the person who invited you, and show them this page.",

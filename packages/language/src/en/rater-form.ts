@@ -62,8 +62,9 @@ export const raterForm = {
   },
   commentSeenNamed: {
     by: "coach",
-    null: "{subject} reads this word for word and knows that it is yours.",
-    other: "{subject} and the coach, {coach}, read this word for word and know that it is yours.",
+    null: "{subject} reads this word for word, among everyone’s comments and without a name, and may know that it is yours.",
+    other:
+      "{subject} and the coach, {coach}, read this word for word, among everyone’s comments and without a name, and may know that it is yours.",
   },
   commentSeenSelf: {
     by: "coach",

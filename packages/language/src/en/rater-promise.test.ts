@@ -11,8 +11,10 @@ describe("The promise", () => {
   test("to raters in anonymous groups names the least number of people, and that it is always the same people or more", () => {
     const text = textOf(defaultPolicy, "peer");
     expect(text).toContain(
-      "No figure or comment is shown unless it combines at least three people’s answers, always the same three or more together.",
+      "No figure is shown unless it combines at least three people’s answers, always the same three or more together.",
     );
+    expect(text).toContain("Comments are shown only from groups in which at least three people answered");
+    expect(text).toContain("your comment may be the only one");
     expect(text).toContain("From five answers on we also show how far answers spread, without names.");
     expect(text).toContain("Nobody in the organisation sees who answered what.");
     expect(text).toContain("We can see that you answered, not what.");
@@ -37,7 +39,10 @@ describe("The promise", () => {
     expect(promise.kind).toBe("attributed");
     expect(textOf(defaultPolicy, "boss")).toContain("Your answers are shown as yours.");
     expect(textOf(defaultPolicy, "boss")).toContain("will be recognisable");
-    expect(textOf(defaultPolicy, "boss")).not.toMatch(/anonym|without your name/);
+    expect(textOf(defaultPolicy, "boss")).toContain(
+      "comments stand among everyone’s, without a name, and may be recognised",
+    );
+    expect(textOf(defaultPolicy, "boss")).not.toMatch(/anonym|without your name|at least three/);
   });
 
   test("to a boss is the anonymous one where the organisation has made bosses anonymous", () => {

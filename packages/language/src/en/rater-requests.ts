@@ -19,6 +19,7 @@ export const raterRequests = {
   sent: "If forms wait for this address, a letter is on its way. This page does not say whether there are any.",
   failed: "That did not work. Check the address and your connection, and try again in a while.",
   again: "Ask for a new letter",
+  language: "Language",
   stopTitle: "No more reminders",
   stopLead: "You will get no more reminders of this form. It stays open, and the link in your letters goes on working.",
   stop: "Stop the reminders",

@@ -6,6 +6,7 @@ import { raterDoor } from "./rater-door.ts";
 import { raterEnded } from "./rater-ended.ts";
 import { raterForm } from "./rater-form.ts";
 import { raterHints } from "./rater-hints.ts";
+import { raterLater } from "./rater-later.ts";
 import { raterPage } from "./rater-page.ts";
 import { raterReceipt } from "./rater-receipt.ts";
 import { raterSending } from "./rater-sending.ts";
@@ -22,6 +23,7 @@ export const rater = {
   ended: raterEnded,
   form: raterForm,
   hints: raterHints,
+  later: raterLater,
   sending: raterSending,
   receipt: raterReceipt,
 } as const;

@@ -47,7 +47,7 @@ export const webLandingWords = {
   },
   raters: {
     title: "What the people you ask are promised",
-    body: "No figure or comment is shown unless it combines the answers of at least three people, always the same three or more together. Nobody in the organisation sees who answered what.",
+    body: "No figure is shown unless it combines the answers of at least three people, always the same three or more together, and no comment that does not come from such a group. Nobody in the organisation sees who answered what.",
     more: "Read the whole promise, and what it cannot promise",
   },
   host: {

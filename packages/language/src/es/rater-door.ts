@@ -41,6 +41,8 @@ export const raterDoor: DoorwayWords["door"] = {
   codeStill: "Todavía no es un código entero. Empieza por 1. y tiene dos partes más, separadas por puntos.",
   codeOpen: "Usar este código",
 
+  requests: "Mis solicitudes, o un enlace perdido",
+
   strangeTitle: "No responda a este formulario",
   strange:
     "Lo que ha entregado el servidor no es aquello para lo que se hizo su enlace. O el servidor falla, o alguien ha cambiado la cerradura o las preguntas después de enviarse su carta. No se ha enviado nada. Avise a la persona que le invitó y muéstrele esta página.",

@@ -60,8 +60,9 @@ export const raterForm: RaterWords["form"] = {
   },
   commentSeenNamed: {
     by: "coach",
-    null: "{subject} lee esto palabra por palabra y sabe que es de usted.",
-    other: "{subject} y {coach}, coach, leen esto palabra por palabra y saben que es de usted.",
+    null: "{subject} lee esto palabra por palabra, sin nombre, entre los comentarios de todas las demás personas, y puede que sepa que es de usted.",
+    other:
+      "{subject} y {coach}, coach, leen esto palabra por palabra, sin nombre, entre los comentarios de todas las demás personas, y puede que sepan que es de usted.",
   },
   commentSeenSelf: {
     by: "coach",

@@ -20,6 +20,7 @@ export const raterRequests: RequestWords = {
   sent: "Si hay formularios que esperan a esta dirección, una carta está en camino. Esta página no dice si los hay.",
   failed: "No ha funcionado. Compruebe la dirección y la conexión, e inténtelo más tarde.",
   again: "Pedir una carta nueva",
+  language: "Idioma",
   stopTitle: "No más recordatorios",
   stopLead:
     "No recibirá más recordatorios de este formulario. Sigue abierto, y el enlace de sus cartas sigue funcionando.",

@@ -21,16 +21,18 @@ export const raterArrival: RaterWords["arrival"] = {
   seeTitle: "Qui verra quoi",
   seeMixed: {
     by: "coach",
-    null: "{subject} ne voit vos évaluations que mêlées à celles d’autres personnes : {k:word} personnes ou plus ensemble, jamais les vôtres seules.",
+    null: "{subject} ne voit vos évaluations que mêlées à celles d’autres personnes : {k:word} personnes ou plus ensemble, jamais les vôtres seules.",
     other:
-      "{subject} et {coach}, qui l’accompagne comme coach, ne voient vos évaluations que mêlées à celles d’autres personnes : {k:word} personnes ou plus ensemble, jamais les vôtres seules.",
+      "{subject} et {coach}, qui l’accompagne comme coach, ne voient vos évaluations que mêlées à celles d’autres personnes : {k:word} personnes ou plus ensemble, jamais les vôtres seules.",
   },
-  seeComments: "Vos commentaires sont montrés mot pour mot, sans nom, dans un ordre tiré au hasard.",
+  seeComments:
+    "Vos commentaires sont montrés mot pour mot, sans nom, parmi ceux de toutes les personnes qui écrivent. Peut-être n’y aura-t-il que vous.",
   seeBoss:
     "Vos réponses sont montrées comme le regard de la personne dont dépend {subject}. {subject} saura qu’elles viennent de vous.",
   seeNamed:
     "Vos réponses sont montrées comme le regard de votre groupe. Vous en êtes peut-être la seule personne, et {subject} peut donc savoir qu’elles viennent de vous.",
-  seeCommentsNamed: "Vos commentaires sont montrés mot pour mot, comme les vôtres.",
+  seeCommentsNamed:
+    "Vos commentaires sont montrés mot pour mot, sans nom, parmi ceux de tous les autres. On reconnaîtra peut-être qu’ils viennent de vous.",
   seeSelf: {
     by: "coach",
     null: "Vous voyez vos propres réponses dans le rapport, comme les vôtres.",
@@ -43,27 +45,27 @@ export const raterArrival: RaterWords["arrival"] = {
   moreTitle: "Comment c’est tenu, et où cela s’arrête",
   more: [
     "Pendant que vous écrivez, vos réponses restent sur cet appareil, verrouillées par votre lien. Rien n’est envoyé avant que vous l’envoyiez.",
-    "Toute question peut être laissée de côté. « Je ne peux pas dire » n’est pas une note. Jusqu’à la clôture du tour, vous pouvez modifier ou retirer vos réponses avec le même lien.",
-    "Ce que ceci ne peut pas faire : protéger un écran que quelqu’un d’autre regarde, ou un serveur dont la personne responsable serait prête à enfreindre ses règles et à modifier cette page. La page est petite et ouverte, pour que d’autres puissent la vérifier.",
+    "Toute question peut être laissée de côté. « Je ne peux pas dire » n’est pas une note. Jusqu’à la clôture du tour, vous pouvez modifier ou retirer vos réponses avec le même lien.",
+    "Ce que ceci ne peut pas faire : protéger un écran que quelqu’un d’autre regarde, ou un serveur dont la personne responsable serait prête à enfreindre ses règles et à modifier cette page. La page est petite et ouverte, pour que d’autres puissent la vérifier.",
   ],
 
-  shared: "Cet ordinateur est partagé : n’y rien garder",
+  shared: "Cet ordinateur est partagé : n’y rien garder",
   sharedNote:
-    "Ce que vous écrivez disparaît alors quand vous fermez ou rechargez cette page. L’historique du navigateur peut encore contenir ce lien : effacez-le de là, ou prenez une fenêtre privée.",
-  kept: "Ce que vous écrivez est gardé ici, verrouillé, jusqu’à l’envoi. Vous pouvez fermer la page quand vous voulez ; seule une fenêtre privée l’oublie à sa fermeture.",
+    "Ce que vous écrivez disparaît alors quand vous fermez ou rechargez cette page. L’historique du navigateur peut encore contenir ce lien : effacez-le de là, ou prenez une fenêtre privée.",
+  kept: "Ce que vous écrivez est gardé ici, verrouillé, jusqu’à l’envoi. Vous pouvez fermer la page quand vous voulez ; seule une fenêtre privée l’oublie à sa fermeture.",
   cannotKeep:
-    "Ce navigateur ne permet pas à la page de garder quoi que ce soit. Ce que vous écrivez disparaît quand vous la fermez ou la rechargez : écrivez donc d’une traite, ou ouvrez le lien dans un autre navigateur.",
+    "Ce navigateur ne permet pas à la page de garder quoi que ce soit. Ce que vous écrivez disparaît quand vous la fermez ou la rechargez : écrivez donc d’une traite, ou ouvrez le lien dans un autre navigateur.",
 
   begin: "Commencer",
   goOn: "Reprendre où vous en étiez",
   notMe: "Ce n’est pas pour moi",
   ratherNot: "Je préfère ne pas répondre",
 
-  notMeTitle: "Ce n’est pas pour vous ?",
+  notMeTitle: "Ce n’est pas pour vous ?",
   notMeBody:
-    "Le formulaire a été envoyé à {address}, à quelqu’un qui connaît le travail de {subject}. Si une lettre vous est parvenue par erreur, vous n’avez rien à faire : fermez cette page. Rien n’a été enregistré ici, et personne n’en a rien su.",
+    "Le formulaire a été envoyé à {address}, à quelqu’un qui connaît le travail de {subject}. Si une lettre vous est parvenue par erreur, vous n’avez rien à faire : fermez cette page. Rien n’a été enregistré ici, et personne n’en a rien su.",
   notMeDecline: "Si vous ne voulez pas recevoir de rappel, vous pouvez décliner à la place de cette personne.",
-  declineTitle: "Décliner cette demande ?",
+  declineTitle: "Décliner cette demande ?",
   declineBody:
     "Vous n’avez pas à dire pourquoi. {subject} apprend que quelqu’un a décliné, pas qui, et peut demander à une autre personne. Vous ne recevrez plus de lettre à ce sujet. D’ici, ce choix ne peut pas être annulé.",
   decline: "Oui, décliner",

@@ -21,17 +21,17 @@ export const raterDoor: DoorwayWords["door"] = {
     other: "Il y a eu de très nombreux essais. Attendez {minutes} minutes, puis réessayez.",
   },
   closedMeanwhile:
-    "Le tour a été clos entre-temps. Rien ne peut plus être modifié ; rechargez la page pour voir où il en est.",
+    "Le tour a été clos entre-temps. Rien ne peut plus être modifié ; rechargez la page pour voir où il en est.",
   changedMeanwhile:
     "Quelque chose a changé entre-temps, peut-être dans une autre fenêtre. Rechargez la page pour voir où en sont les choses.",
-  requestId: "Si cela persiste, transmettez ce numéro : {id}",
+  requestId: "Si cela persiste, transmettez ce numéro : {id}",
   tryAgain: "Réessayer",
 
   codeTitle: "Collez le code de votre lettre",
   codeEmpty:
-    "Il manque la partie du lien qui ouvre votre formulaire ; certains logiciels de messagerie la coupent. Votre lettre contient le même lien sous forme de code. Copiez-le et collez-le ici.",
+    "Il manque la partie du lien qui ouvre votre formulaire ; certains logiciels de messagerie la coupent. Votre lettre contient le même lien sous forme de code. Copiez-le et collez-le ici.",
   codeCut:
-    "Une partie de votre lien s’est perdue en route ; certains logiciels de messagerie coupent les liens longs. Copiez le lien entier ou le code de votre lettre et collez-le ici.",
+    "Une partie de votre lien s’est perdue en route ; certains logiciels de messagerie coupent les liens longs. Copiez le lien entier ou le code de votre lettre et collez-le ici.",
   codeMangled:
     "Ce lien contient des signes qu’aucun des nôtres ne contient. Copiez le lien entier ou le code de votre lettre et collez-le ici.",
   codeVersion:
@@ -43,6 +43,8 @@ export const raterDoor: DoorwayWords["door"] = {
   codeStill:
     "Ce n’est pas encore un code entier. Il commence par 1. et a deux autres parties, séparées par des points.",
   codeOpen: "Utiliser ce code",
+
+  requests: "Mes demandes, ou un lien perdu",
 
   strangeTitle: "Ne répondez pas à ce formulaire",
   strange:

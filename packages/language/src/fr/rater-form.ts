@@ -14,38 +14,38 @@ export const raterForm: RaterWords["form"] = {
   progress: "Ce qui est fait",
   saved: "Gardé sur cet appareil",
   saving: "Enregistrement",
-  notSaved: "Non gardé : cet appareil est plein",
+  notSaved: "Non gardé : cet appareil est plein",
   notKept: "Rien n’est gardé ici",
   back: "Retour",
   next: "Suivant",
   toCheck: "Vérifier mes réponses",
   overview: "Aperçu",
-  keys: "Touches : de {first} à {last} pour répondre et avancer, {cannotSay} pour « Je ne peux pas dire », les flèches se déplacent sur l’échelle, Entrée ouvre la partie suivante.",
+  keys: "Touches : de {first} à {last} pour répondre et avancer, {cannotSay} pour « Je ne peux pas dire », les flèches se déplacent sur l’échelle, Entrée ouvre la partie suivante.",
   cannotSay: "Je ne peux pas dire",
   answered: "{done} réponses sur {all}",
 
   watchOutsTitle: "Habitudes à surveiller",
   watchOutsLead:
-    "Tout le monde en a. À quelle fréquence voyez-vous celles-ci chez {subject} ? Elles figurent à part dans le rapport et ne sont jamais retranchées d’autre chose.",
+    "Tout le monde en a. À quelle fréquence voyez-vous celles-ci chez {subject} ? Elles figurent à part dans le rapport et ne sont jamais retranchées d’autre chose.",
   watchOutsLeadSelf:
-    "Tout le monde en a. À quelle fréquence vous surprenez-vous à celles-ci ? Elles figurent à part dans le rapport et ne sont jamais retranchées d’autre chose.",
+    "Tout le monde en a. À quelle fréquence vous surprenez-vous à celles-ci ? Elles figurent à part dans le rapport et ne sont jamais retranchées d’autre chose.",
 
   axesTitle: { by: "parts", 1: "Entre deux manières", other: "Entre deux manières, {part} sur {parts}" },
-  axesLead: "Aucune extrémité n’est meilleure. Où voyez-vous {subject} sur la ligne ?",
+  axesLead: "Aucune extrémité n’est meilleure. Où voyez-vous {subject} sur la ligne ?",
   axesLeadSelf:
-    "Aucune extrémité n’est meilleure. Où vous voyez-vous sur la ligne, et où votre rôle a-t-il besoin de vous ?",
+    "Aucune extrémité n’est meilleure. Où vous voyez-vous sur la ligne, et où votre rôle a-t-il besoin de vous ?",
   axesLeadNeed:
-    "Aucune extrémité n’est meilleure. Où voyez-vous {subject} sur la ligne, et où le rôle a-t-il besoin de {subject} ?",
-  axisAsked: "{axis} : {asked}",
+    "Aucune extrémité n’est meilleure. Où voyez-vous {subject} sur la ligne, et où le rôle a-t-il besoin de {subject} ?",
+  axisAsked: "{axis} : {asked}",
   axisNow: "Où se situe {subject} aujourd’hui",
   axisNowSelf: "Où vous vous situez aujourd’hui",
   axisNeed: "Où le rôle a besoin de {subject}",
   axisNeedSelf: "Où votre rôle a besoin de vous",
   place: {
     by: "strength",
-    end: "Tout à fait du côté de « {pole} »",
-    strong: "Nettement vers « {pole} »",
-    other: "Un peu vers « {pole} »",
+    end: "Tout à fait du côté de « {pole} »",
+    strong: "Nettement vers « {pole} »",
+    other: "Un peu vers « {pole} »",
   },
   middle: "Au milieu",
 
@@ -62,8 +62,9 @@ export const raterForm: RaterWords["form"] = {
   },
   commentSeenNamed: {
     by: "coach",
-    null: "{subject} lit ceci mot pour mot et sait que cela vient de vous.",
-    other: "{subject} et {coach}, coach, lisent ceci mot pour mot et savent que cela vient de vous.",
+    null: "{subject} lit ceci mot pour mot, sans nom, parmi les commentaires de tous les autres, et saura peut-être que cela vient de vous.",
+    other:
+      "{subject} et {coach}, coach, lisent ceci mot pour mot, sans nom, parmi les commentaires de tous les autres, et sauront peut-être que cela vient de vous.",
   },
   commentSeenSelf: {
     by: "coach",
@@ -71,9 +72,9 @@ export const raterForm: RaterWords["form"] = {
     other: "Vous et {coach}, votre coach, lisez ceci.",
   },
   commentAlone:
-    "Chaque paragraphe est montré à part. Peut-être n’y aura-t-il que vous à écrire ; personne ne peut le savoir avant l’ouverture. Pourriez-vous l’assumer même alors ?",
+    "Chaque paragraphe est montré à part. Peut-être n’y aura-t-il que vous à écrire ; personne ne peut le savoir avant l’ouverture. Pourriez-vous l’assumer même alors ?",
   commentChecker:
-    "L’orthographe n’est pas vérifiée ici, exprès : certains navigateurs envoient ce que vous tapez à un service de correction.",
+    "L’orthographe n’est pas vérifiée ici, exprès : certains navigateurs envoient ce que vous tapez à un service de correction.",
   commentRoom: "Il reste de la place pour environ {left} lettres.",
   commentTooLong: "C’est trop long d’environ {over} lettres. Raccourcissez le texte pour qu’il puisse être envoyé.",
 };

@@ -5,12 +5,12 @@ const days = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 
 export const raterHints: RaterWords["hints"] = {
   title: "Ceci peut montrer qui l’a écrit",
-  address: "une adresse : « {found} »",
-  number: "un numéro : « {found} »",
-  date: "une date ou un moment : « {found} »",
-  name: "un nom : « {found} »",
-  only: "des mots qui ne vont qu’à une personne : « {found} »",
-  signature: "une formule à la fin : « {found} »",
+  address: "une adresse : « {found} »",
+  number: "un numéro : « {found} »",
+  date: "une date ou un moment : « {found} »",
+  name: "un nom : « {found} »",
+  only: "des mots qui ne vont qu’à une personne : « {found} »",
+  signature: "une formule à la fin : « {found} »",
   advice:
     "Si cela doit rester, laissez-le. Si vous préférez qu’on ne vous reconnaisse pas, dites-le de façon plus générale.",
   patterns: {

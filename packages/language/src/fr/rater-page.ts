@@ -18,5 +18,5 @@ export const raterPage: DoorwayWords["page"] = {
     "Pour qu’une fenêtre n’écrase pas l’autre, vous ne pouvez écrire que dans une seule à la fois. Rien n’est perdu.",
   takeBack: "Continuer dans cette fenêtre",
   language: "Langue",
-  questionsIn: "Langue des questions elles-mêmes : {language}",
+  questionsIn: "Langue des questions elles-mêmes : {language}",
 };

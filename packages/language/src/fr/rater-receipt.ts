@@ -2,7 +2,7 @@ import type { RaterWords } from "../rater-language.ts";
 
 export const raterReceipt: RaterWords["receipt"] = {
   kept: "Le reçu reste sur cet appareil, verrouillé par votre lien. Vous pouvez aussi le copier et le garder vous-même.",
-  keptNot: "Copiez le reçu avant de fermer cette fenêtre : rien n’en est gardé sur cet ordinateur.",
+  keptNot: "Copiez le reçu avant de fermer cette fenêtre : rien n’en est gardé sur cet ordinateur.",
   boxNote:
     "Une fois le tour clos, une page montre tous les reçus qui étaient dans l’urne. Votre navigateur y cherche le vôtre, et personne n’apprend lequel il a cherché.",
   boxLink: "Regarder dans l’urne",

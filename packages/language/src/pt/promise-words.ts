@@ -3,12 +3,14 @@ import type { RaterWords } from "../rater-language.ts";
 export const promiseWords: RaterWords["promise"] = {
   anonymousTitle: "As suas respostas são anónimas",
   anonymousInShort:
-    "As suas respostas são trancadas no seu navegador e só são abertas em conjunto com todas as outras, sem nomes. Nenhum número ou comentário é mostrado se não reunir as respostas de, pelo menos, {k:word} pessoas.",
+    "As suas respostas são trancadas no seu navegador e só são abertas em conjunto com todas as outras, sem nomes. Nenhum número é mostrado se não reunir as respostas de, pelo menos, {k:word} pessoas, nem nenhum comentário que não venha de um grupo de, pelo menos, outras tantas.",
   anonymousSealed:
     "As suas respostas são trancadas no seu navegador. Só podem ser abertas em conjunto com todas as outras, depois de a ronda terminar; nessa altura os nomes são eliminados e a chave é destruída.",
   nobodySees: "Vemos que respondeu, não o que respondeu. Na organização, ninguém vê quem respondeu o quê.",
   least:
-    "Nenhum número ou comentário é mostrado se não reunir as respostas de, pelo menos, {k:word} pessoas, sempre as mesmas {k:word} ou mais.",
+    "Nenhum número é mostrado se não reunir as respostas de, pelo menos, {k:word} pessoas, sempre as mesmas {k:word} ou mais.",
+  comments:
+    "Só são mostrados comentários de grupos em que responderam, pelo menos, {k:word} pessoas, todos juntos: cada parágrafo à parte, sem nomes, por uma ordem sorteada. Quantas delas escrevem é outra questão: o seu comentário pode ser o único.",
   fewAbsorbed:
     "Se responderem menos de {k:word} pessoas do seu grupo, as respostas delas são juntas às de outro grupo, e isso é indicado. Se nem assim chegar, são destruídas sem serem lidas.",
   fewCombined:
@@ -26,5 +28,6 @@ export const promiseWords: RaterWords["promise"] = {
     "O relatório põe a sua própria visão ao lado da dos outros. É vista por si e por quem acompanha como coach.",
   attributedOther:
     "As suas respostas são mostradas como suas. Se só houver uma pessoa neste grupo, são assinaladas como a visão de uma única pessoa.",
-  recognisable: "As suas respostas, comentários incluídos, poderão ser reconhecidas.",
+  recognisable:
+    "As suas respostas poderão ser reconhecidas. Os seus comentários aparecem sem nome entre os de todas as outras pessoas e talvez se reconheça que são seus.",
 };

@@ -42,6 +42,8 @@ export const raterDoor: DoorwayWords["door"] = {
   codeStill: "Ainda não é um código inteiro. Começa por 1. e tem mais duas partes, separadas por pontos.",
   codeOpen: "Usar este código",
 
+  requests: "Os meus pedidos, ou uma ligação perdida",
+
   strangeTitle: "Não responda a este formulário",
   strange:
     "O que o servidor entregou não é aquilo para que a sua ligação foi feita. Ou o servidor tem uma falha, ou alguém trocou a fechadura ou as perguntas depois de a sua carta ter seguido. Nada foi enviado. Avise a pessoa que lhe enviou o convite e mostre-lhe esta página.",

@@ -64,8 +64,9 @@ export const raterForm: RaterWords["form"] = {
   },
   commentSeenNamed: {
     by: "coach",
-    null: "{subject} lê isto palavra por palavra e sabe quem escreveu.",
-    other: "{subject} e {coach}, coach, leem isto palavra por palavra e sabem quem escreveu.",
+    null: "{subject} lê isto palavra por palavra, sem nome, entre os comentários de todas as outras pessoas, e talvez saiba quem escreveu.",
+    other:
+      "{subject} e {coach}, coach, leem isto palavra por palavra, sem nome, entre os comentários de todas as outras pessoas, e talvez saibam quem escreveu.",
   },
   commentSeenSelf: {
     by: "coach",

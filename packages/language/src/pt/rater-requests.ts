@@ -20,6 +20,7 @@ export const raterRequests: RequestWords = {
   sent: "Se houver formulários à espera deste endereço, uma carta vai a caminho. Esta página não diz se os há.",
   failed: "Não funcionou. Verifique o endereço e a ligação à rede, e tente mais tarde.",
   again: "Pedir uma nova carta",
+  language: "Língua",
   stopTitle: "Sem mais lembretes",
   stopLead:
     "Não receberá mais lembretes deste formulário. Continua aberto, e a ligação das suas cartas continua a funcionar.",
