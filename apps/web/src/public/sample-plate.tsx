@@ -1,9 +1,9 @@
 import { webLandingWords } from "@parallax/language/en/web-landing";
 import { useQuery } from "@tanstack/react-query";
-import { bandsOf } from "../report/bands.ts";
+import { bandsOf } from "@parallax/language/report/bands";
 import { dumbbellWords } from "../report/dumbbell-words.ts";
-import { readReport } from "../report/reading.ts";
-import { rowOf } from "../report/rows.ts";
+import { readReport } from "@parallax/language/report/reading";
+import { rowOf } from "@parallax/language/report/rows";
 import { language } from "../reader.ts";
 import { DumbbellTable } from "../ui/chart/dumbbell-table.tsx";
 import { reportFaceWords } from "@parallax/language/en/report-face";

@@ -7,8 +7,8 @@ import { ChartFigure } from "../ui/chart/chart-figure.tsx";
 import { InlineMark } from "../ui/chart/mark-shape.tsx";
 import { WithheldLine } from "../ui/chart/rating-line.tsx";
 import { TwinTable } from "../ui/chart/twin-table.tsx";
-import type { Reading } from "./reading.ts";
-import { likelyWords, peopleWords } from "./rows.ts";
+import type { Reading } from "@parallax/language/report/reading";
+import { likelyWords, peopleWords } from "@parallax/language/report/rows";
 
 type DrawnAxis = { readonly axis: OrientationAxis; readonly figure: AxisFigure };
 

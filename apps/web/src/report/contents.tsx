@@ -1,7 +1,7 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { reportListWords as listWords } from "@parallax/language/en/report-lists";
 import { reportNextWords as nextWords } from "@parallax/language/en/report-next";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "@parallax/language/report/reading";
 
 /** The parts of the report, beside the text where there is room and before it where there is not. */
 export function Contents({ reading }: { readonly reading: Reading }) {

@@ -5,9 +5,9 @@ import { formatMonth } from "@parallax/language/date-format";
 import { formatShare } from "@parallax/language/number-format";
 import type { ReactNode } from "react";
 import { InlineMark } from "../ui/chart/mark-shape.tsx";
-import { markOf } from "./mark-of.ts";
-import { cellLabel } from "./reading.ts";
-import type { Reading } from "./reading.ts";
+import { markOf } from "@parallax/language/report/mark-of";
+import { cellLabel } from "@parallax/language/report/reading";
+import type { Reading } from "@parallax/language/report/reading";
 import { Say } from "./sentence.tsx";
 
 /** Whose report, of when; the coach's words; who answered, who may see it, how to read it. */

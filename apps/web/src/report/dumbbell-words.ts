@@ -1,7 +1,7 @@
 import type { RatingScale } from "@parallax/domain/questionnaire/questionnaire";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import type { DumbbellWords } from "../ui/chart/dumbbell-table.tsx";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "@parallax/language/report/reading";
 
 /** Heads of a table of two views, the ends of its scale in the questionnaire's own words. */
 export function dumbbellWords(reading: Reading, scale: RatingScale, thing: string): DumbbellWords {

@@ -5,8 +5,8 @@ import { reportNextWords as words } from "@parallax/language/en/report-next";
 import type { ReactNode } from "react";
 import { TwinTable } from "../ui/chart/twin-table.tsx";
 import { Practices } from "./idea-view.tsx";
-import { cellLabel } from "./reading.ts";
-import type { Reading } from "./reading.ts";
+import { cellLabel } from "@parallax/language/report/reading";
+import type { Reading } from "@parallax/language/report/reading";
 import { ReportPart } from "./report-part.tsx";
 
 /** Behind the core: half a page on each competency, closed until somebody looks it up. */

@@ -9,8 +9,8 @@ import type {
 import { reportFaceWords as faceWords } from "@parallax/language/en/report-face";
 import { reportKeepWords as words } from "@parallax/language/en/report-keep";
 import { reportPeopleWords } from "@parallax/language/en/report-people";
-import { cellLabel } from "./reading.ts";
-import type { Reading } from "./reading.ts";
+import { cellLabel } from "@parallax/language/report/reading";
+import type { Reading } from "@parallax/language/report/reading";
 
 type Row = readonly (string | number | null)[];
 

@@ -1,7 +1,7 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { formatDay } from "@parallax/language/date-format";
 import { KeepReport } from "./keep-report.tsx";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "@parallax/language/report/reading";
 import type { ReportVersion } from "./report-view.tsx";
 
 type HowMadeProps = {

@@ -1,6 +1,6 @@
 import type { OpenQuestion } from "@parallax/domain/questionnaire/questionnaire";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "@parallax/language/report/reading";
 import { PartHeading, ReportPart } from "./report-part.tsx";
 import { Say } from "./sentence.tsx";
 

@@ -1,27 +1,19 @@
 import type { CompetencyFigure } from "@parallax/domain/report/figure";
-import type { JohariLabel } from "@parallax/domain/statistics/round-analysis";
 import { reportListWords as words } from "@parallax/language/en/report-lists";
 import { formatList } from "@parallax/language/list-format";
-import type { Reading } from "./reading.ts";
+import { behaviourBehind, listedUnder, listLabels, seenDifferently } from "@parallax/language/report/lists";
+import type { Reading } from "@parallax/language/report/reading";
 import { PartHeading, ReportPart } from "./report-part.tsx";
 import { NamedText } from "./sentence.tsx";
 
-const lists = ["agreed_strength", "hidden_strength", "agreed_need", "blind_spot"] as const;
-
 /** What the two views come to, as four lists and not as dots: a dot's place says more than the answers do. */
 export function KeepGrowTalk({ reading, number }: { readonly reading: Reading; readonly number: number }) {
-  const { competencies } = reading.snapshot.figures;
-  const unsettled = competencies.filter((figure) => labelOf(figure) === "not_clear");
+  const unsettled = listedUnder(reading, "not_clear");
   return (
     <ReportPart id="keep-grow-talk" number={number} title={words.title} lead={words.lead}>
       <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
-        {lists.map((label) => (
-          <List
-            key={label}
-            reading={reading}
-            label={label}
-            figures={competencies.filter((figure) => labelOf(figure) === label)}
-          />
+        {listLabels.map((label) => (
+          <List key={label} reading={reading} label={label} figures={listedUnder(reading, label)} />
         ))}
       </div>
       {unsettled.length > 0 && (
@@ -34,13 +26,9 @@ export function KeepGrowTalk({ reading, number }: { readonly reading: Reading; r
   );
 }
 
-function labelOf({ others }: CompetencyFigure): JohariLabel | null {
-  return others.kind === "shown" ? others.label : null;
-}
-
 type ListProps = {
   readonly reading: Reading;
-  readonly label: (typeof lists)[number];
+  readonly label: (typeof listLabels)[number];
   readonly figures: readonly CompetencyFigure[];
 };
 
@@ -61,7 +49,7 @@ function List({ reading, label, figures }: ListProps) {
               <a href={`#competency-${figure.id}`} className="hover:underline">
                 <Names reading={reading} figures={[figure]} />
               </a>
-              <Behaviour reading={reading} competency={figure.id} most={label.endsWith("strength")} />
+              <Behaviour text={behaviourBehind(reading, figure.id, label)} />
             </li>
           ))}
         </ul>
@@ -70,24 +58,12 @@ function List({ reading, label, figures }: ListProps) {
   );
 }
 
-/** The behaviour behind an entry: the one others see most of in a strength, and least of elsewhere. Equal ones leave nothing to name. */
-function Behaviour({ reading, competency, most }: { reading: Reading; competency: string; most: boolean }) {
-  const { items } = reading.snapshot.questionnaire.content;
-  const shown = items.flatMap(({ id, competencyId, others: wording }) => {
-    const mean = reading.snapshot.figures.items.find((item) => item.id === id)?.others ?? null;
-    return competencyId !== competency || mean === null ? [] : [{ wording, mean }];
-  });
-  const [first, second] = shown.toSorted((a, b) => (most ? b.mean - a.mean : a.mean - b.mean));
-  if (first === undefined || first.mean === second?.mean) return null;
-  const behaviour = reading.text(first.wording);
-  return (
-    <p className="font-sans text-small text-soft">{most ? words.most({ behaviour }) : words.least({ behaviour })}</p>
-  );
+function Behaviour({ text }: { readonly text: string | null }) {
+  return text === null ? null : <p className="font-sans text-small text-soft">{text}</p>;
 }
 
 function SeenDifferently({ reading }: { readonly reading: Reading }) {
-  const { competencies } = reading.snapshot.figures;
-  const apart = competencies.filter(({ others }) => others.kind === "shown" && others.agreement === "differ");
+  const apart = seenDifferently(reading);
   if (apart.length === 0) return null;
   return (
     <section className="grid gap-2">

@@ -2,7 +2,7 @@ import { writeReportFile } from "@parallax/domain/report/report-file";
 import { reportKeepWords as words } from "@parallax/language/en/report-keep";
 import { Button } from "../ui/button.tsx";
 import { figuresCsv } from "./figures-csv.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "@parallax/language/report/reading";
 import type { ReportVersion } from "./report-view.tsx";
 
 type KeepReportProps = {

@@ -6,9 +6,9 @@ import { InlineMark } from "../ui/chart/mark-shape.tsx";
 import { PlaneMap } from "../ui/chart/plane-map.tsx";
 import type { PlanePoint } from "../ui/chart/plane-map.tsx";
 import { TwinTable } from "../ui/chart/twin-table.tsx";
-import { markOf } from "./mark-of.ts";
-import { cellLabel } from "./reading.ts";
-import type { Reading } from "./reading.ts";
+import { markOf } from "@parallax/language/report/mark-of";
+import { cellLabel } from "@parallax/language/report/reading";
+import type { Reading } from "@parallax/language/report/reading";
 import { ShowGroups } from "./show-groups.tsx";
 
 /** The plane of leading and managing: self, all others with their region, and each group on request. */

@@ -5,10 +5,10 @@ import { DumbbellTable } from "../ui/chart/dumbbell-table.tsx";
 import { AxisProfile } from "./axis-profile.tsx";
 import { dumbbellWords } from "./dumbbell-words.ts";
 import { LeaderManagerMap } from "./leader-manager-map.tsx";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "@parallax/language/report/reading";
 import { Reflections } from "./reflections.tsx";
 import { ReportPart } from "./report-part.tsx";
-import { rowOf } from "./rows.ts";
+import { rowOf } from "@parallax/language/report/rows";
 import { Say } from "./sentence.tsx";
 
 const clusters = ["leadership", "management", "common"] as const satisfies readonly Cluster[];

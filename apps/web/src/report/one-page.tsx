@@ -1,9 +1,10 @@
 import type { Finding } from "@parallax/domain/report/finding";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import type { ReactNode } from "react";
-import type { Reading } from "./reading.ts";
+import { findingsOf } from "@parallax/language/report/reading";
+import type { Reading } from "@parallax/language/report/reading";
 import { ReportPart } from "./report-part.tsx";
-import { findingsOf, Say, Sentence } from "./sentence.tsx";
+import { Say, Sentence } from "./sentence.tsx";
 
 /** The whole report in the time of one page. No figure stands beside anybody's words. */
 export function OnePage({ reading, number }: { readonly reading: Reading; readonly number: number }) {

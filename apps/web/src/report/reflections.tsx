@@ -1,6 +1,6 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { RatingLine } from "../ui/chart/rating-line.tsx";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "@parallax/language/report/reading";
 
 /** What only the subject was asked, beside the map: for the subject and the coach. */
 export function Reflections({ reading }: { readonly reading: Reading }) {

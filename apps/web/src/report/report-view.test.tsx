@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { hostileRounds, snapshotOf } from "./gallery/hostile-rounds.ts";
+import { hostileRounds, snapshotOf } from "@parallax/language/report/testing/hostile-rounds";
 import { ReportView } from "./report-view.tsx";
 
 const drawn = hostileRounds.map((round) => {

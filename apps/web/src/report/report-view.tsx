@@ -11,7 +11,7 @@ import { KeepGrowTalk } from "./keep-grow-talk.tsx";
 import { LeadingAndManaging } from "./leading-and-managing.tsx";
 import { OnePage } from "./one-page.tsx";
 import "./print.css";
-import { readReport } from "./reading.ts";
+import { readReport } from "@parallax/language/report/reading";
 import { TwoViews } from "./two-views.tsx";
 import { WatchOuts } from "./watch-outs.tsx";
 import { WhereNext } from "./where-next.tsx";

@@ -1,8 +1,8 @@
 import type { Finding, FindingPart } from "@parallax/domain/report/finding";
 import { reportFindingWords } from "@parallax/language/en/report-findings";
 import { reportSentence } from "@parallax/language/report-sentence";
-import { sentenceParts } from "./reading.ts";
-import type { Reading } from "./reading.ts";
+import { findingsOf, sentenceParts } from "@parallax/language/report/reading";
+import type { Reading } from "@parallax/language/report/reading";
 
 /** A finding's sentence, the titles in it set in italics. */
 export function Sentence({ reading, finding }: { readonly reading: Reading; readonly finding: Finding }) {
@@ -22,11 +22,6 @@ export function NamedText({ text }: { readonly text: string }) {
       part.text
     ),
   );
-}
-
-/** The findings of one part of the report, in their order. */
-export function findingsOf({ snapshot }: Reading, part: FindingPart): readonly Finding[] {
-  return snapshot.findings.filter((finding) => finding.part === part);
 }
 
 type SayProps = {

@@ -3,11 +3,11 @@ import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { useState } from "react";
 import { ChartFigure } from "../ui/chart/chart-figure.tsx";
 import { DumbbellTable } from "../ui/chart/dumbbell-table.tsx";
-import { bandsOf } from "./bands.ts";
+import { bandsOf } from "@parallax/language/report/bands";
 import { dumbbellWords } from "./dumbbell-words.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "@parallax/language/report/reading";
 import { ReportPart } from "./report-part.tsx";
-import { rowOf } from "./rows.ts";
+import { rowOf } from "@parallax/language/report/rows";
 import { Say } from "./sentence.tsx";
 import { ShowGroups } from "./show-groups.tsx";
 

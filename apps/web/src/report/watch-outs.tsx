@@ -2,9 +2,9 @@ import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { ChartFigure } from "../ui/chart/chart-figure.tsx";
 import { DumbbellTable } from "../ui/chart/dumbbell-table.tsx";
 import { dumbbellWords } from "./dumbbell-words.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "@parallax/language/report/reading";
 import { ReportPart } from "./report-part.tsx";
-import { rowOf } from "./rows.ts";
+import { rowOf } from "@parallax/language/report/rows";
 import { Say } from "./sentence.tsx";
 
 /** The habits to watch, in a modest place and on their own scale. */

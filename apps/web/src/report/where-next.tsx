@@ -1,10 +1,9 @@
-import { balanceIdeas } from "@parallax/language/en/development/balance-ideas";
-import { developmentIdea } from "@parallax/language/en/development/development-library";
 import { reportNextWords as words } from "@parallax/language/en/report-next";
 import { Practices } from "./idea-view.tsx";
-import type { Reading } from "./reading.ts";
+import { halvesOf, practicesOf, questionsOf } from "@parallax/language/report/next-steps";
+import type { Reading } from "@parallax/language/report/reading";
 import { PartHeading, ReportPart } from "./report-part.tsx";
-import { findingsOf, NamedText } from "./sentence.tsx";
+import { NamedText } from "./sentence.tsx";
 
 /** Suggestions, as questions: what a profile like this one may lean into, and what practising the other half would look like. */
 export function WhereNext({ reading, number }: { readonly reading: Reading; readonly number: number }) {
@@ -26,34 +25,9 @@ export function WhereNext({ reading, number }: { readonly reading: Reading; read
   );
 }
 
-/** At most three: the balance, the first pull of the role, the first strength. */
-function questionsOf(reading: Reading): readonly string[] {
-  const { snapshot, names } = reading;
-  const pull = snapshot.findings.find(({ textKey }) => textKey === "role-pulls");
-  const strength = snapshot.findings.find(({ textKey }) => textKey === "strength-shared");
-  return [
-    words.ask[leaningOf(reading)],
-    ...(pull?.textKey === "role-pulls" ? [words.askRole({ axis: names.axis(pull.params.axis) })] : []),
-    ...(strength?.textKey === "strength-shared"
-      ? [words.askStrength({ competency: names.competency(strength.params.competency) })]
-      : []),
-  ];
-}
-
-function leaningOf({ snapshot }: Reading): keyof typeof words.ask {
-  const { others } = snapshot.figures.map;
-  return others.kind === "withheld" ? "not-shown" : (others.balance.leaning ?? "unclear");
-}
-
 /** The other half of what others see more of; both where they do not see more of either. */
 function Halves({ reading }: { readonly reading: Reading }) {
-  const leaning = leaningOf(reading);
-  const halves =
-    leaning === "leadership"
-      ? [balanceIdeas.management]
-      : leaning === "management"
-        ? [balanceIdeas.leadership]
-        : [balanceIdeas.leadership, balanceIdeas.management];
+  const halves = halvesOf(reading);
   return (
     <section className="grid gap-6">
       <PartHeading>{halves.length === 1 ? words.otherHalfTitle : words.bothHalvesTitle}</PartHeading>
@@ -73,11 +47,7 @@ function Halves({ reading }: { readonly reading: Reading }) {
 
 /** For what page one says to look at: one practice each, the rest is on the competency's own half page. */
 function ToTry({ reading }: { readonly reading: Reading }) {
-  const areas = findingsOf(reading, "areas").flatMap(({ params }) => {
-    const id = "competency" in params ? params.competency : undefined;
-    const idea = id === undefined ? undefined : developmentIdea(id);
-    return id === undefined || idea === undefined ? [] : [{ id, practice: idea.practices[0] }];
-  });
+  const areas = practicesOf(reading);
   if (areas.length === 0) return null;
   return (
     <section className="grid gap-6">

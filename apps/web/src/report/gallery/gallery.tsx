@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "../../style.css";
 import { ReportView } from "../report-view.tsx";
-import { hostileRounds, snapshotOf } from "./hostile-rounds.ts";
+import { hostileRounds, snapshotOf } from "@parallax/language/report/testing/hostile-rounds";
 
 /** Every report that is hard to draw, one at a time: `/gallery.html#3`. For development; no build contains it. */
 function Gallery() {

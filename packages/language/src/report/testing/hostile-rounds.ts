@@ -7,8 +7,8 @@ import { openGeneratedRound } from "@parallax/domain/report/open-generated-round
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
-import { reportQuoteGuide } from "@parallax/language/en/report-quote-guide";
-import { leaderAndManager360 } from "@parallax/language/questionnaire/leader-and-manager-360";
+import { reportQuoteGuide } from "../../en/report-quote-guide.ts";
+import { leaderAndManager360 } from "../../questionnaire/leader-and-manager-360.ts";
 import { arabicQuestionnaire } from "./arabic-questionnaire.ts";
 
 /** A round that asks much of the drawings. `point` is a share of the scale, 0 to 1, for a rater and a question. */

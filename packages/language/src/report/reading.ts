@@ -1,13 +1,16 @@
 import { pickWording } from "@parallax/domain/language";
 import type { Language, Wording } from "@parallax/domain/language";
+import type { Finding, FindingPart } from "@parallax/domain/report/finding";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { isRaterGroup } from "@parallax/domain/round/rater-group";
-import { reportPeopleWords as peopleWords } from "@parallax/language/en/report-people";
-import { directionOf } from "@parallax/language/language";
-import { formatList } from "@parallax/language/list-format";
-import { formatScore } from "@parallax/language/number-format";
-import type { ReportNames } from "@parallax/language/report-sentence";
-import type { ChartScale } from "../ui/chart/place-on.ts";
+import { reportPeopleWords as peopleWords } from "../en/report-people.ts";
+import { directionOf } from "../language.ts";
+import { formatList } from "../list-format.ts";
+import { formatScore } from "../number-format.ts";
+import type { ReportNames } from "../report-sentence.ts";
+
+/** A closed scale as it is drawn. `direction` says at which side its low end lies. */
+export type DrawnScale = { readonly min: number; readonly max: number; readonly direction: "ltr" | "rtl" };
 
 /** A report and how its reader reads: the one thing that every part of the page is given. */
 export type Reading = {
@@ -18,9 +21,9 @@ export type Reading = {
   /** A wording in the reader's language, the subject's given name filled in. */
   readonly text: (wording: Wording | undefined) => string;
   readonly score: (value: number) => string;
-  readonly competencyScale: ChartScale;
-  readonly axisScale: ChartScale;
-  readonly watchOutScale: ChartScale;
+  readonly competencyScale: DrawnScale;
+  readonly axisScale: DrawnScale;
+  readonly watchOutScale: DrawnScale;
 };
 
 const isolate = { first: "\u2068", last: "\u2069" } as const;
@@ -32,7 +35,7 @@ export function readReport(snapshot: ReportSnapshot, language: Language): Readin
   const givenName = snapshot.round.subjectName.split(" ")[0] ?? snapshot.round.subjectName;
   const text = (wording: Wording | undefined): string =>
     wording === undefined ? "" : pickWording(wording, language).text.replaceAll("{name}", givenName);
-  const scaleOf = ({ min, max }: { min: number; max: number }): ChartScale => ({
+  const scaleOf = ({ min, max }: { min: number; max: number }): DrawnScale => ({
     min,
     max,
     direction,
@@ -92,4 +95,9 @@ export function sentenceParts(sentence: string): readonly { readonly text: strin
     .map((part) =>
       part.startsWith(isolate.first) ? { text: part.slice(1, -1), isName: true } : { text: part, isName: false },
     );
+}
+
+/** The findings of one part of the report, in their order. */
+export function findingsOf({ snapshot }: Reading, part: FindingPart): readonly Finding[] {
+  return snapshot.findings.filter((finding) => finding.part === part);
 }

@@ -1,17 +1,42 @@
 import type {
   CellFigure,
   Gap,
+  Interval,
   RatedFigure,
   ShownCellFigure,
   ShownOthersFigure,
   Withheld,
 } from "@parallax/domain/report/figure";
-import { reportFaceWords as words } from "@parallax/language/en/report-face";
-import type { DumbbellRow } from "../ui/chart/dumbbell-table.tsx";
-import type { ChartScale } from "../ui/chart/place-on.ts";
+import { reportFaceWords as words } from "../en/report-face.ts";
 import { markOf } from "./mark-of.ts";
+import type { MarkShape } from "./mark-of.ts";
 import { cellLabel } from "./reading.ts";
-import type { Reading } from "./reading.ts";
+import type { DrawnScale, Reading } from "./reading.ts";
+
+/** One thing, two views. Numbers come as the words that are shown; drawings read the values. */
+export type RatedRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly self: { readonly value: number; readonly text: string } | null;
+  readonly others: ShownView | { readonly kind: "withheld"; readonly words: string };
+  readonly verdict: string | null;
+  readonly apart: boolean;
+  /** The same for parts of the others. */
+  readonly parts?: readonly RatedRow[];
+};
+
+/** `open` marks stand for what is not settled; `likely` is "3.9 to 4.6", or nothing where an interval says nothing. */
+export type ShownView = {
+  readonly kind: "shown";
+  readonly value: number;
+  readonly text: string;
+  readonly shape: MarkShape;
+  readonly tone: "accent" | "soft";
+  readonly open: boolean;
+  readonly interval: Interval | null;
+  readonly likely: string | null;
+  readonly people: string;
+};
 
 /** Fewer people than this behind a figure are marked as few (methods.md 7.4). */
 const fewBelow = 5;
@@ -19,12 +44,12 @@ const fewBelow = 5;
 /** How the rows of one table are made: on which scale, and whether each cell gets a row of its own. */
 export type RowManner = {
   readonly reading: Reading;
-  readonly scale: ChartScale;
+  readonly scale: DrawnScale;
   readonly byGroup: boolean;
 };
 
 /** A rated thing as a row of two views. */
-export function rowOf(manner: RowManner, figure: RatedFigure, label: string): DumbbellRow {
+export function rowOf(manner: RowManner, figure: RatedFigure, label: string): RatedRow {
   const { self, others } = figure;
   const { reading, byGroup } = manner;
   return {
@@ -38,7 +63,7 @@ export function rowOf(manner: RowManner, figure: RatedFigure, label: string): Du
   };
 }
 
-function partOf(manner: RowManner, id: string, cell: CellFigure): DumbbellRow {
+function partOf(manner: RowManner, id: string, cell: CellFigure): RatedRow {
   return {
     id: `${id} ${cell.cell}`,
     label: cellLabel(cell.cell, manner.reading.language),
@@ -52,9 +77,9 @@ function partOf(manner: RowManner, id: string, cell: CellFigure): DumbbellRow {
 function viewOf(
   { reading, scale }: RowManner,
   view: ShownOthersFigure | ShownCellFigure | Withheld,
-  shape: ReturnType<typeof markOf>,
+  shape: MarkShape,
   tone: "accent" | "soft",
-): DumbbellRow["others"] {
+): RatedRow["others"] {
   if (view.kind === "withheld") return { kind: "withheld", words: words.withheld[view.reason] };
   return {
     kind: "shown",
@@ -73,7 +98,7 @@ function viewOf(
 export function likelyWords(
   reading: Reading,
   { lower, upper }: { readonly lower: number; readonly upper: number },
-  { min, max }: ChartScale,
+  { min, max }: DrawnScale,
 ): string {
   return words.likely({
     lower: reading.score(Math.max(lower, min)),

@@ -1,0 +1,26 @@
+import { formatDay } from "@parallax/language/date-format";
+import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import type { Reading } from "@parallax/language/report/reading";
+import type { Block } from "../block.ts";
+import type { PaperVersion } from "../report-paper.ts";
+import { rich } from "./rich.ts";
+
+/** The colophon: by which rules the figures came about, and which version this is. */
+export function composeHowMade(reading: Reading, version: PaperVersion | null): readonly Block[] {
+  const { policy, questionnaire } = reading.snapshot;
+  const title = reading.text(questionnaire.content.title);
+  const lines = [
+    ...words.madeLines({ k: policy.k, kSpread: policy.kSpread }),
+    words.version({ questionnaire: title, number: questionnaire.number }),
+    ...(version === null ? [] : releaseLines(reading, version)),
+  ];
+  return [
+    { kind: "part", number: null, title: words.made, lead: null },
+    { kind: "say", manner: "small", lines: lines.map((line) => rich(line)) },
+  ];
+}
+
+function releaseLines({ language }: Reading, { number, hash, releasedAt, timeZone }: PaperVersion): readonly string[] {
+  const on = formatDay(new Date(releasedAt), { language, timeZone });
+  return [words.release({ number, on }), words.fingerprint({ hash })];
+}

@@ -1,0 +1,36 @@
+import type { Spoken } from "../block.ts";
+
+const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
+const strong = /\p{L}/u;
+
+/** Scripts that one language, or nearly one, is written in; the first that a text has a letter of names it. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja"],
+  [/\p{Script=Hangul}/u, "ko"],
+  [/\p{Script=Han}/u, "zh"],
+  [/\p{Script=Hebrew}/u, "he"],
+  [/\p{Script=Arabic}/u, "ar"],
+  [/\p{Script=Greek}/u, "el"],
+];
+
+/** About as many lines as fit on a third of a page. */
+const longestTogether = 24;
+const signsOnALine = 56;
+
+/** Somebody's words as they were written: their own direction by the first letter, whatever the language of the report. */
+export function speak(text: string, language: string, note: string | null = null): Spoken {
+  const paragraphs = text.split("\n").map((line) => line.trim());
+  const lines = paragraphs.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / signsOnALine)), 0);
+  return {
+    paragraphs: paragraphs.filter((line, place) => line !== "" || (place > 0 && paragraphs[place - 1] !== "")),
+    direction: directionOfWords(text),
+    language: scripts.find(([script]) => script.test(text))?.[1] ?? language,
+    note,
+    isLong: lines > longestTogether,
+  };
+}
+
+function directionOfWords(text: string): "ltr" | "rtl" {
+  const first = strong.exec(text)?.[0];
+  return first !== undefined && rightToLeft.test(first) ? "rtl" : "ltr";
+}
