@@ -79,7 +79,7 @@ describe("mend-keys", () => {
   test("makes a lost mirror anew, and no burned key comes back with it", async () => {
     const [one, two] = mirrors();
     const data = environment["PARALLAX_DATA"] ?? "";
-    const folders = {
+    const folders: KeyFolders = {
       keyMirrors: [one, two],
       linkKeyFolder: join(data, "link"),
       dataDirectory: data,
