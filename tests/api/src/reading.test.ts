@@ -210,3 +210,42 @@ describe("Goals", () => {
     expect(acts).toEqual([{ parts: "goals, marks" }, { parts: "" }]);
   });
 });
+
+describe("A second round of the same person", () => {
+  /** Asked for by the same subject, of the same people. */
+  async function again(coach: Pick<LaunchedRound, "coach" | "coachApi">): Promise<LaunchedRound> {
+    const { subjectApi } = round;
+    const { roundId } = await subjectApi.round.request.mutate({
+      questionnaireVersionId: acme.questionnaireVersionId,
+      coachId: coach.coach.memberId,
+      closesAt: new Date(house.world.now().getTime() + 14 * 86_400_000).toISOString(),
+      message: "Once more.",
+    });
+    for (const [group, count] of [["boss", 1] as const, ["peer", 4] as const])
+      await subjectApi.nomination.add.mutate({
+        roundId,
+        group,
+        people: Array.from({ length: count }, (_, at) => ({
+          name: `${group} ${at}`,
+          address: `again-${group}-${at}@raters.example`,
+        })),
+      });
+    const told = await stage.launchAsked(acme, { ...round, ...coach, roundId });
+    await answerAndRelease(told, (key, isSelf) => (key === "listening" ? 5 : isSelf ? 3 : 4));
+    return told;
+  }
+
+  test("is compared with the first, for the same coach, and for no other coach", async () => {
+    const second = await again(round);
+    const { snapshot } = await second.coachApi.report.released.query({ roundId: second.roundId });
+    expect(snapshot.previous).toMatchObject({ roundId: round.roundId, number: 1, notComparable: [] });
+    const changes = snapshot.previous?.changes ?? [];
+    expect(changes).toHaveLength(12);
+    expect(changes.find(({ id }) => id === "listening")).toMatchObject({ before: 3, now: 5, change: "up" });
+    expect(changes.filter(({ change }) => change === "up" || change === "down")).toHaveLength(1);
+    const other = await house.addMember(acme, { roles: ["coach"] });
+    const third = await again({ coach: other, coachApi: (await house.signIn(other)).api });
+    const { snapshot: alone } = await third.coachApi.report.released.query({ roundId: third.roundId });
+    expect(alone.previous).toBeUndefined();
+  });
+});

@@ -38,6 +38,17 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: "guess",
+    visitor: "Amara Diallo",
+    height: 1000,
+    looks: [wide, phoneDark],
+    async open(page) {
+      await page.goto(`/rounds/${await findRound(page, "Amara Diallo", helena)}/report`);
+      await guess(page);
+      return undefined;
+    },
+  },
+  {
     name: "report-one-page",
     visitor: "Amara Diallo",
     height: 980,
@@ -67,6 +78,37 @@ export const scenes: readonly Scene[] = [
     async open(page) {
       await openReport(page);
       return page.locator("#two-views figure").first();
+    },
+  },
+  {
+    name: "guess-result",
+    visitor: "Amara Diallo",
+    isCutOut: true,
+    looks: [wide],
+    async open(page) {
+      await openReport(page);
+      return page.locator("#two-views > section").last();
+    },
+  },
+  {
+    name: "who-sees-what",
+    visitor: "Amara Diallo",
+    height: 1080,
+    looks: [wide, wideDark],
+    async open(page) {
+      await openReport(page);
+      return page.locator("#who-sees-what");
+    },
+  },
+  {
+    name: "my-choices",
+    visitor: "Amara Diallo",
+    height: 1080,
+    looks: [wide, phone],
+    async open(page) {
+      await openReport(page);
+      await chooseOnce(page);
+      return page.locator("#my-choices");
     },
   },
   {
@@ -131,7 +173,41 @@ export const scenes: readonly Scene[] = [
 
 async function openReport(page: Page): Promise<void> {
   await page.goto(`/rounds/${await findRound(page, "Amara Diallo", helena)}/report`);
+  const asks = page.getByRole("button", { name: /open the report/i });
+  await page.locator("#one-page").or(asks).first().waitFor();
+  if (await asks.isVisible()) {
+    await guess(page);
+    await asks.click();
+  }
   await page.locator("#one-page").waitFor();
+}
+
+/** Says of half the competencies what she expects. */
+async function guess(page: Page): Promise<void> {
+  const rows = page.getByRole("group");
+  await rows.first().waitFor();
+  for (const [row, choice] of ["Others higher", "About the same", "Others higher", "Others lower", "About the same"].entries())
+    await rows.nth(row).getByRole("radio", { name: choice }).check();
+}
+
+/** Marks two things and makes a goal of one; the pictures after the first find them there. */
+async function chooseOnce(page: Page): Promise<void> {
+  const choices = page.locator("#my-choices");
+  await choices.getByText(/You have chosen no goal yet|Goal one/).waitFor();
+  if (await choices.getByText("Goal one").isVisible()) return;
+  for (const [at, kind] of ["Keep", "Grow"].entries()) {
+    const competency = page.locator("#keep-grow-talk li").nth(at);
+    await competency.getByRole("button", { name: /^Mark: / }).click();
+    await competency.getByRole("button", { name: kind, exact: true }).click();
+  }
+  await choices.getByRole("button", { name: /^Make it a goal/ }).last().click();
+  await choices.getByLabel("What I want to be seen doing").fill("Say at the end of a meeting what we decided, and who does what.");
+  await choices.getByLabel("When, and with whom").fill("Mondays, with the six of my team.");
+  await choices.getByLabel("First step, within two weeks").fill("Write it on the board before we leave the room.");
+  await choices.getByLabel("Who helps me").fill("Tomás reminds me when I forget.");
+  await choices.getByLabel("How others would notice").fill("Nobody has to ask on Tuesday.");
+  await choices.getByRole("button", { name: "Keep this goal" }).click();
+  await choices.getByRole("article").waitFor();
 }
 
 async function openForm(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ import type { TenantTx } from "../db/tenant.ts";
 import { loadOrganisation } from "../organisation/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { findRoundView } from "../round/store.ts";
+import { findPreviousRound } from "./find-previous-round.ts";
 
 /** The report of an opened round. `seed` orders the remarks; everything else follows from what is stored. */
 export async function compileRound(tx: TenantTx, roundId: RoundId, seed: Uint8Array): Promise<ReportSnapshot> {
@@ -17,6 +18,7 @@ export async function compileRound(tx: TenantTx, roundId: RoundId, seed: Uint8Ar
   const version = await findQuestionnaireVersion(tx, round.questionnaireVersionId);
   invariant(version !== undefined, "a round has its questionnaire");
   const organisation = await loadOrganisation(tx);
+  const previous = await findPreviousRound(tx, { ...round, closedAt: round.closedAt });
   return compileReport({
     origin: "round",
     opened: await loadOpenedRound(tx, roundId),
@@ -30,6 +32,7 @@ export async function compileRound(tx: TenantTx, roundId: RoundId, seed: Uint8Ar
       closedOn: dayOf(round.closedAt, organisation.timeZone),
     },
     quoteGuide: reportQuoteGuide,
+    ...(previous === undefined ? {} : { previous }),
     seed,
   });
 }

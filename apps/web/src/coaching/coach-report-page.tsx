@@ -1,9 +1,13 @@
+import { reportSinceWords } from "@parallax/language/en/report-since";
 import { webCoachingWords as words } from "@parallax/language/en/web-coaching";
 import { webShellWords } from "@parallax/language/en/web-shell";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { reader } from "../reader.ts";
+import { EarlierGoals } from "../goal/earlier-goals.tsx";
+import { SharedChoices } from "../goal/shared-choices.tsx";
+import { MarkingContext, useKeptMarks } from "../report/marking.ts";
 import { ReportView } from "../report/report-view.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 
@@ -34,13 +38,21 @@ function Draft({ roundId }: { readonly roundId: string }) {
 
 function Released({ roundId }: { readonly roundId: string }) {
   const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
-  const { number, hash, releasedAt } = released;
+  const marking = useKeptMarks(roundId);
+  const { number, hash, releasedAt, snapshot } = released;
   return (
-    <ReportView
-      snapshot={released.snapshot}
-      introduction={released.introduction}
-      version={{ number, hash, releasedAt: new Date(releasedAt), timeZone: reader.timeZone }}
-      reader="coach"
-    />
+    <MarkingContext value={marking}>
+      <ReportView
+        snapshot={snapshot}
+        introduction={released.introduction}
+        version={{ number, hash, releasedAt: new Date(releasedAt), timeZone: reader.timeZone }}
+        reader="coach"
+        guesses={released.guesses}
+        earlierGoals={(earlier) => (
+          <EarlierGoals roundId={earlier} title={reportSinceWords.goalsOf({ subject: snapshot.round.subjectName })} />
+        )}
+        choices={(part) => <SharedChoices roundId={roundId} snapshot={snapshot} number={part} />}
+      />
+    </MarkingContext>
   );
 }

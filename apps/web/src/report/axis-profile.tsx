@@ -4,6 +4,7 @@ import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { AxisLine } from "../ui/chart/axis-line.tsx";
 import type { Flag } from "../ui/chart/axis-line.tsx";
 import { ChartFigure } from "../ui/chart/chart-figure.tsx";
+import { MarkIt } from "./mark-it.tsx";
 import { InlineMark } from "../ui/chart/mark-shape.tsx";
 import { WithheldLine } from "../ui/chart/rating-line.tsx";
 import { TwinTable } from "../ui/chart/twin-table.tsx";
@@ -39,7 +40,7 @@ function AxisRow({ reading, drawn }: { readonly reading: Reading; readonly drawn
   const { axis, figure } = drawn;
   const { others, self } = figure;
   return (
-    <li className="grid break-inside-avoid gap-1">
+    <li id={`axis-${axis.id}`} className="grid scroll-mt-36 break-inside-avoid gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h4 className="text-small font-semibold">{reading.text(axis.title)}</h4>
         <p className="figures flex flex-wrap items-baseline gap-x-3 text-fine text-soft">
@@ -85,6 +86,7 @@ function AxisRow({ reading, drawn }: { readonly reading: Reading; readonly drawn
       {others.kind === "withheld" && self !== null && (
         <p className="text-fine text-soft">{words.withheld[others.reason]}</p>
       )}
+      <MarkIt thing={{ kind: "axis", id: axis.id }} name={reading.text(axis.title)} />
     </li>
   );
 }

@@ -1,10 +1,14 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { reportListWords as listWords } from "@parallax/language/en/report-lists";
+import { reportHeatWords } from "@parallax/language/en/report-heat";
 import { reportNextWords as nextWords } from "@parallax/language/en/report-next";
+import { reportSinceWords } from "@parallax/language/en/report-since";
+import { webGoalWords } from "@parallax/language/en/web-goal";
 import type { Reading } from "@parallax/language/report/reading";
+import { useCurrentPart } from "./current-part.ts";
 
 /** The parts of the report, beside the text where there is room and before it where there is not. */
-export function Contents({ reading }: { readonly reading: Reading }) {
+export function Contents({ reading, choices }: { readonly reading: Reading; readonly choices: boolean }) {
   const { openQuestions, watchOuts } = reading.snapshot.questionnaire.content;
   const parts = [
     { id: "one-page", title: words.onePage },
@@ -14,9 +18,13 @@ export function Contents({ reading }: { readonly reading: Reading }) {
     ...(watchOuts.length > 0 ? [{ id: "watch-outs", title: words.watchOuts }] : []),
     ...(openQuestions.length > 0 ? [{ id: "in-their-words", title: words.words }] : []),
     { id: "where-next", title: nextWords.next },
+    ...(choices ? [{ id: "my-choices", title: webGoalWords.title }] : []),
+    { id: "who-sees-what", title: reportHeatWords.title },
+    ...(reading.snapshot.previous === undefined ? [] : [{ id: "since-last-time", title: reportSinceWords.title }]),
     { id: "each-competency", title: nextWords.each },
     { id: "how-made", title: words.made },
   ];
+  const current = useCurrentPart(parts.map(({ id }) => id));
   return (
     <nav
       aria-label={words.contents}
@@ -27,7 +35,8 @@ export function Contents({ reading }: { readonly reading: Reading }) {
           <li key={id}>
             <a
               href={`#${id}`}
-              className="inline-flex min-h-11 items-center text-soft hover:text-ink hover:underline lg:min-h-9"
+              aria-current={id === current ? "location" : undefined}
+              className="inline-flex min-h-11 items-center border-transparent text-soft hover:text-ink hover:underline aria-[current]:font-semibold aria-[current]:text-ink lg:-ms-4 lg:min-h-9 lg:border-s-2 lg:ps-3.5 lg:aria-[current]:border-accent"
             >
               {title}
             </a>

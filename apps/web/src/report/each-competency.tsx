@@ -7,6 +7,7 @@ import { TwinTable } from "../ui/chart/twin-table.tsx";
 import { Practices } from "./idea-view.tsx";
 import { cellLabel } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
+import { MarkIt } from "./mark-it.tsx";
 import { ReportPart } from "./report-part.tsx";
 
 /** Behind the core: half a page on each competency, closed until somebody looks it up. */
@@ -39,6 +40,7 @@ function HalfPage({ reading, figure }: HalfPageProps) {
       </summary>
       {/* A link to what lies inside opens it. */}
       <div id={`competency-${figure.id}`} className="grid scroll-mt-36 gap-6 pb-8">
+        <MarkIt thing={{ kind: "competency", id: figure.id }} name={title} />
         <Behaviours reading={reading} competency={figure.id} title={title} />
         {idea !== undefined && (
           <>

@@ -1,6 +1,9 @@
 import type { OpenQuestion } from "@parallax/domain/questionnaire/questionnaire";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import type { Reading } from "@parallax/language/report/reading";
+import { reportMarkWords } from "@parallax/language/en/report-marks";
+import { MarkIt } from "./mark-it.tsx";
+import { beginningOf } from "./remark-beginning.ts";
 import { PartHeading, ReportPart } from "./report-part.tsx";
 import { Say } from "./sentence.tsx";
 
@@ -20,7 +23,8 @@ export function InTheirWords({ reading, number }: { readonly reading: Reading; r
 
 function Question({ reading, question }: { readonly reading: Reading; readonly question: OpenQuestion }) {
   const { remarks, self } = reading.snapshot;
-  const theirs = remarks.filter((remark) => remark.question === question.id);
+  // A remark is known by its place in the whole release.
+  const theirs = remarks.flatMap((remark, at) => (remark.question === question.id ? [{ ...remark, at }] : []));
   const own = self.remarks.filter((remark) => remark.question === question.id);
   return (
     <section className="grid gap-5">
@@ -38,13 +42,18 @@ function Question({ reading, question }: { readonly reading: Reading; readonly q
         <p className="text-small text-soft">{words.wordsNone}</p>
       ) : (
         <ul className="grid gap-4">
-          {theirs.map(({ text }, place) => (
-            // oxlint-disable-next-line react/no-array-index-key -- remarks are frozen
-            <li key={place} className="grid grid-cols-[1.25rem_1fr] break-inside-avoid">
+          {theirs.map(({ text, at }) => (
+            <li key={at} id={`remark-${at}`} className="grid scroll-mt-36 grid-cols-[1.25rem_1fr] break-inside-avoid">
               <span aria-hidden="true" className="serif text-accent">
                 {words.remarkMark}
               </span>
-              <RemarkText text={text} />
+              <div>
+                <RemarkText text={text} />
+                <MarkIt
+                  thing={{ kind: "remark", id: String(at) }}
+                  name={reportMarkWords.remark({ beginning: beginningOf(text, 40) })}
+                />
+              </div>
             </li>
           ))}
         </ul>

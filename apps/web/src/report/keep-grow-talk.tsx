@@ -3,6 +3,7 @@ import { reportListWords as words } from "@parallax/language/en/report-lists";
 import { formatList } from "@parallax/language/list-format";
 import { behaviourBehind, listedUnder, listLabels, seenDifferently } from "@parallax/language/report/lists";
 import type { Reading } from "@parallax/language/report/reading";
+import { MarkIt } from "./mark-it.tsx";
 import { PartHeading, ReportPart } from "./report-part.tsx";
 import { NamedText } from "./sentence.tsx";
 
@@ -50,6 +51,7 @@ function List({ reading, label, figures }: ListProps) {
                 <Names reading={reading} figures={[figure]} />
               </a>
               <Behaviour text={behaviourBehind(reading, figure.id, label)} />
+              <MarkIt thing={{ kind: "competency", id: figure.id }} name={titleOf(reading, figure.id)} />
             </li>
           ))}
         </ul>
@@ -73,6 +75,10 @@ function SeenDifferently({ reading }: { readonly reading: Reading }) {
       </p>
     </section>
   );
+}
+
+function titleOf({ snapshot, text }: Reading, competency: string): string {
+  return text(snapshot.questionnaire.content.competencies.find(({ id }) => id === competency)?.title);
 }
 
 function Names({ reading, figures }: { readonly reading: Reading; readonly figures: readonly CompetencyFigure[] }) {

@@ -11,6 +11,7 @@ const drawn = hostileRounds.map((round) => {
       introduction={"Dear reader,\n\nlook at page one."}
       version={{ number: 1, hash: "ab".repeat(32), releasedAt: new Date("2026-11-22T10:00:00Z"), timeZone: "UTC" }}
       reader="subject"
+      guesses={{ listening: "higher", clarity: "lower" }}
       language={round.language ?? "en"}
     />,
   );
@@ -44,6 +45,38 @@ describe.each(drawn)("A report: $title", ({ snapshot, markup }) => {
 });
 
 describe("A report", () => {
+  test("has every competency’s figure of every group in one table, and words where there is none", () => {
+    for (const { snapshot, markup } of drawn) {
+      const heat = /<section id="who-sees-what"[\s\S]*?<\/section>/.exec(markup)?.[0] ?? "";
+      const cells = [...heat.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text]) => text);
+      const columns = 2 + snapshot.panel.cells.length;
+      expect(cells).toHaveLength(snapshot.figures.competencies.length * columns);
+      expect(cells.filter((text) => !/^([\d.,٠-٩٫]+|–|too few|too few questions|no answer)$/.test(text ?? ""))).toEqual(
+        [],
+      );
+    }
+    expect(textOf(report("Everything withheld").markup)).toContain("so few answered");
+  });
+
+  test("sets what was expected beside the answers, and beside nothing where nothing is shown", () => {
+    expect(textOf(report("All at the lower end, own view at the upper").markup)).toContain(
+      "You guessed for two competencies. For all of them the answers settle it: one is as you expected, one is not.",
+    );
+    const withheld = textOf(report("Everything withheld").markup);
+    expect(withheld).toContain("The answers settle none of them.");
+    expect(withheld).toMatch(/Creates clarity\s+lower\s+not shown\s+Listens\s+higher\s+not shown/);
+  });
+
+  test("says what changed since last time in words before figures, and names what cannot be compared", () => {
+    const second = textOf(report("A second round").markup);
+    expect(second).toMatch(/Seen higher than last time, more than chance would explain/);
+    expect(second.indexOf("Seen higher than last time")).toBeLessThan(second.indexOf("Others then"));
+    const others = textOf(report("A second round by other groups").markup);
+    expect(others).toContain("Twelve competencies cannot be compared, because other groups are behind the figures.");
+    expect(others).not.toContain("Others then");
+    expect(textOf(report("Everything shown").markup)).not.toContain("Since last time");
+  });
+
   test("without anything to show keeps every part, with dotted lines and words in place of figures", () => {
     const { markup } = report("Nobody at all");
     expect(markup).toContain("border-dotted");

@@ -1,4 +1,5 @@
 import type { CompetencyFigure } from "@parallax/domain/report/figure";
+import type { Guesses } from "@parallax/domain/report/guess";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { useState } from "react";
 import { ChartFigure } from "../ui/chart/chart-figure.tsx";
@@ -6,13 +7,16 @@ import { DumbbellTable } from "../ui/chart/dumbbell-table.tsx";
 import { bandsOf } from "@parallax/language/report/bands";
 import { dumbbellWords } from "./dumbbell-words.ts";
 import type { Reading } from "@parallax/language/report/reading";
+import { GuessResult } from "./guess-result.tsx";
 import { ReportPart } from "./report-part.tsx";
 import { rowOf } from "@parallax/language/report/rows";
 import { Say } from "./sentence.tsx";
 import { ShowGroups } from "./show-groups.tsx";
 
+type TwoViewsProps = { readonly reading: Reading; readonly number: number; readonly guesses: Guesses | null };
+
 /** Every competency in both views, in bands of what the answers settle. */
-export function TwoViews({ reading, number }: { readonly reading: Reading; readonly number: number }) {
+export function TwoViews({ reading, number, guesses }: TwoViewsProps) {
   const [byGroup, setByGroup] = useState(false);
   const { figures, panel } = reading.snapshot;
   const bands = bandsOf(figures.competencies);
@@ -38,6 +42,7 @@ export function TwoViews({ reading, number }: { readonly reading: Reading; reado
           ))}
         </div>
       </ChartFigure>
+      {guesses !== null && <GuessResult reading={reading} guesses={guesses} />}
     </ReportPart>
   );
 }

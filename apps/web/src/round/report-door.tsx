@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { api } from "../api.ts";
 import { GuessPage } from "../report/guess-page.tsx";
 import { ReportPage } from "./report-page.tsx";
@@ -10,5 +11,18 @@ const route = getRouteApi("/member/rounds/$roundId/report");
 export function ReportDoor() {
   const { roundId } = route.useParams();
   const { data: own } = useSuspenseQuery(api.report.ownView.queryOptions({ roundId }));
-  return own.guess === "open" ? <GuessPage roundId={roundId} own={own} /> : <ReportPage />;
+  const [guessedHere] = useState(own.guess === "open");
+  if (own.guess === "open") return <GuessPage roundId={roundId} own={own} />;
+  return (
+    <>
+      <ReportPage />
+      {guessedHere && <FocusTitle />}
+    </>
+  );
+}
+
+/** The page changed under whoever pressed its button: they go on from its title. */
+function FocusTitle() {
+  useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true }), []);
+  return null;
 }

@@ -1,3 +1,4 @@
+import { reportSinceWords } from "@parallax/language/en/report-since";
 import { webHomeWords } from "@parallax/language/en/web-home";
 import { webRoundWords as words } from "@parallax/language/en/web-round";
 import { webShellWords } from "@parallax/language/en/web-shell";
@@ -5,6 +6,9 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { reader, sayMonth } from "../reader.ts";
+import { EarlierGoals } from "../goal/earlier-goals.tsx";
+import { MyChoices } from "../goal/my-choices.tsx";
+import { MarkingContext, useKeptMarks } from "../report/marking.ts";
 import { ReportView } from "../report/report-view.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 
@@ -14,9 +18,10 @@ const route = getRouteApi("/member/rounds/$roundId/report");
 export function ReportPage() {
   const { roundId } = route.useParams();
   const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
-  const { snapshot, introduction, number, hash, releasedAt } = released;
+  const marking = useKeptMarks(roundId);
+  const { snapshot, introduction, number, hash, releasedAt, guesses } = released;
   return (
-    <>
+    <MarkingContext value={marking}>
       <title>
         {webShellWords.pageTitle({ page: words.reportTitle({ month: sayMonth(snapshot.round.closedOn) }) })}
       </title>
@@ -28,7 +33,10 @@ export function ReportPage() {
         introduction={introduction}
         version={{ number, hash, releasedAt: new Date(releasedAt), timeZone: reader.timeZone }}
         reader="subject"
+        guesses={guesses}
+        earlierGoals={(earlier) => <EarlierGoals roundId={earlier} title={reportSinceWords.goals} />}
+        choices={(part) => <MyChoices roundId={roundId} snapshot={snapshot} number={part} />}
       />
-    </>
+    </MarkingContext>
   );
 }

@@ -52,6 +52,12 @@ for (const scheme of ["light", "dark"] as const) {
         expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
       });
 
+  test(`a figure can be read on the full tint in the ${scheme} scheme, which is told from the light one`, () => {
+    expect(contrast(colour("ink"), colour("heat"))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour("heat"), colour("tint"))).toBeGreaterThanOrEqual(1.2);
+    expect(contrast(colour("tint"), colour("card"))).toBeGreaterThanOrEqual(1.1);
+  });
+
   test(`the words of the main button can be read in the ${scheme} scheme`, () => {
     expect(contrast(colour("on-accent"), colour("accent"))).toBeGreaterThanOrEqual(4.5);
   });

@@ -1,7 +1,9 @@
 import { showable } from "../ballot/paragraphs-of.ts";
+import type { QuestionnaireContent } from "../questionnaire/questionnaire.ts";
 import type { RoundPolicy } from "../round/policy.ts";
 import { analyseDissolved } from "../statistics/analyse-dissolved.ts";
 import type { DissolvedRound } from "../statistics/dissolved-round.ts";
+import { compareRounds } from "./compare-rounds.ts";
 import type { ReportFigures } from "./figure.ts";
 import { findAll } from "./find-all.ts";
 import type { OpenedRound } from "./opened-round.ts";
@@ -13,7 +15,7 @@ import { presentList } from "./present-list.ts";
 import type { AnalysedList } from "./present-list.ts";
 import { presentMap } from "./present-map.ts";
 import type { QuoteGuide } from "./quote.ts";
-import type { ReportSnapshot, SelfPart, SnapshotQuestionnaire, SnapshotRound } from "./snapshot.ts";
+import type { ReportSnapshot, SelfPart, SnapshotPrevious, SnapshotQuestionnaire, SnapshotRound } from "./snapshot.ts";
 
 /** Everything a report is made of. `seed`: 32 bytes, drawn for this version and unrelated to people and times; it orders the remarks. */
 export type ReportMaterial = {
@@ -23,7 +25,18 @@ export type ReportMaterial = {
   readonly round: SnapshotRound;
   readonly origin: ReportSnapshot["origin"];
   readonly quoteGuide: QuoteGuide;
+  /** The subject's last released round, to be compared with. */
+  readonly previous?: PreviousRound;
   readonly seed: Uint8Array;
+};
+
+/** An earlier round, by its pieces; `number` is that of its release. */
+export type PreviousRound = {
+  readonly roundId: string;
+  readonly number: number;
+  readonly closedOn: string;
+  readonly content: QuestionnaireContent;
+  readonly opened: OpenedRound;
 };
 
 /**
@@ -53,8 +66,18 @@ export function compileReport(material: ReportMaterial): ReportSnapshot {
       seed,
     ),
     self: compileSelf(opened, questionnaire),
+    ...(material.previous === undefined ? {} : { previous: comparePrevious(material.previous, material) }),
   } as const;
   return { ...source, findings: findAll({ ...source, quoteGuide: opened.mayQuote ? quoteGuide : noQuotes }) };
+}
+
+function comparePrevious(
+  { roundId, number, closedOn, content, opened: earlier }: PreviousRound,
+  { questionnaire, opened }: ReportMaterial,
+): SnapshotPrevious {
+  const before = { content, competencies: analyse(earlier.competencies) };
+  const now = { content: questionnaire.content, competencies: analyse(opened.competencies) };
+  return { roundId, number, closedOn, ...compareRounds(before, now) };
 }
 
 const noQuotes: QuoteGuide = { questions: [], words: {} };

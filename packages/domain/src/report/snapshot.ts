@@ -2,6 +2,7 @@ import type { QuestionnaireContent } from "../questionnaire/questionnaire.ts";
 import type { RoundPolicy } from "../round/policy.ts";
 import type { RaterGroup } from "../round/rater-group.ts";
 import type { CellKind } from "../statistics/dissolved-round.ts";
+import type { RoundComparison } from "./compare-rounds.ts";
 import type { ReportFigures } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 
@@ -23,6 +24,15 @@ export type ReportSnapshot = {
   readonly remarks: readonly Remark[];
   readonly findings: readonly Finding[];
   readonly self: SelfPart;
+  /** What changed since the subject's last released round; absent where there is none. */
+  readonly previous?: SnapshotPrevious;
+};
+
+/** `roundId` and `number` name the release that is compared with; the day is YYYY-MM-DD. */
+export type SnapshotPrevious = RoundComparison & {
+  readonly roundId: string;
+  readonly number: number;
+  readonly closedOn: string;
 };
 
 /** Names as they were when the round was compiled; days as YYYY-MM-DD. */

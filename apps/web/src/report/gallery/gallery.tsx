@@ -1,3 +1,4 @@
+import { expectations, guessable, type Guesses } from "@parallax/domain/report/guess";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
@@ -18,9 +19,17 @@ function Gallery() {
         introduction=""
         version={null}
         reader="subject"
+        guesses={guessesAbout(round)}
         language={round.language ?? "en"}
       />
     </>
+  );
+}
+
+/** A guess about everything that can be guessed, each kind in turn. */
+function guessesAbout(round: (typeof hostileRounds)[number]): Guesses {
+  return Object.fromEntries(
+    guessable(snapshotOf(round)).map((id, place) => [id, expectations[place % expectations.length] ?? "similar"]),
   );
 }
 

@@ -78,13 +78,24 @@ function round(value: number): number {
 type MarkAtProps = MarkShapeProps & {
   readonly left: string;
   readonly top: number | string;
+  /** Drawn so many pixels beside its place, with a line to it. */
+  readonly shift?: { readonly dx: number; readonly dy: number } | undefined;
 };
 
 /** A mark at a place of the drawing, in per cent or pixels. */
-export function MarkAt({ left, top, ...mark }: MarkAtProps) {
+export function MarkAt({ left, top, shift, ...mark }: MarkAtProps) {
   return (
     <svg x={left} y={top} overflow="visible" width="1" height="1">
-      <MarkShape {...mark} />
+      {shift === undefined ? (
+        <MarkShape {...mark} />
+      ) : (
+        <>
+          <line x2={shift.dx} y2={shift.dy} className={strokes[mark.tone]} />
+          <g transform={`translate(${shift.dx} ${shift.dy})`}>
+            <MarkShape {...mark} />
+          </g>
+        </>
+      )}
     </svg>
   );
 }

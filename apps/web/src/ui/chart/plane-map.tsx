@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { MarkAt } from "./mark-shape.tsx";
 import type { Shape } from "./mark-shape.tsx";
+import { fanMarks } from "./fan-marks.ts";
 import { placeLabels } from "./place-labels.ts";
 import type { LabelPlace } from "./place-labels.ts";
 import { percent, placeOn, pointsOf } from "./place-on.ts";
@@ -51,6 +52,11 @@ export function PlaneMap({ scale, words, points }: PlaneMapProps) {
     top: 100 - placeOn(upScale, point.up),
   }));
   const labels = placeLabels(placed, leastSide);
+  const isGuest = ({ tone }: { readonly tone: PlanePoint["tone"] }) => tone === "soft";
+  const shifts = fanMarks(
+    placed.filter((point) => !isGuest(point)),
+    placed.filter(isGuest),
+  );
   const start = mirrored ? "100%" : "0%";
   const end = mirrored ? "0%" : "100%";
   return (
@@ -110,6 +116,7 @@ export function PlaneMap({ scale, words, points }: PlaneMapProps) {
             shape={shape}
             tone={tone}
             open={open ?? false}
+            shift={shifts.get(id)}
             size={tone === "soft" ? 11 : sizeAmong(id, placed)}
           />
         ))}

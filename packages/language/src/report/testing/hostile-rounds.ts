@@ -4,6 +4,7 @@ import type { Language } from "@parallax/domain/language";
 import type { QuestionnaireContent, RatingScale } from "@parallax/domain/questionnaire/questionnaire";
 import { compileReport } from "@parallax/domain/report/compile-report";
 import { openGeneratedRound } from "@parallax/domain/report/open-generated-round";
+import type { OpenedRound } from "@parallax/domain/report/opened-round";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
@@ -21,6 +22,8 @@ type HostileRound = {
   readonly invited?: Readonly<Partial<Record<RaterGroup, number>>>;
   readonly point: (group: RaterGroup, rater: number, question: number) => number;
   readonly remark?: string;
+  /** How the same questions were answered the time before. */
+  readonly earlier?: Pick<HostileRound, "raters" | "point">;
 };
 
 const everyone = { self: 1, boss: 1, peer: 5, "direct-report": 4, other: 3 } as const;
@@ -48,6 +51,18 @@ export const hostileRounds: readonly HostileRound[] = [
   },
   { title: "Seven points", content: withScale(1, 7), raters: everyone, point: mixed },
   {
+    title: "A second round",
+    raters: everyone,
+    point: (_, rater) => (rater % 2 === 0 ? 0.8 : 1),
+    earlier: { raters: everyone, point: (_, rater, question) => (question % 16 < 8 ? 0 : rater % 2 === 0 ? 0.8 : 1) },
+  },
+  {
+    title: "A second round by other groups",
+    raters: everyone,
+    point: mixed,
+    earlier: { raters: { self: 1, peer: 6 }, point: mixed },
+  },
+  {
     title: "Very long names",
     subjectName: "Wolfgang-Maximilian Freiherr von Hohenlohe-Schillingsfürst-Bartenstein",
     content: withLongNames(),
@@ -69,17 +84,13 @@ export const hostileRounds: readonly HostileRound[] = [
 /** The report of a hostile round, made by the code that makes all of them. */
 export function snapshotOf(round: HostileRound): ReportSnapshot {
   const content = round.content ?? leaderAndManager360;
-  const ballots = (Object.entries(round.raters) as [RaterGroup, number][]).flatMap(([group, count]) =>
-    Array.from({ length: count }, (_, rater) => ballotOf(round, content, group, rater)),
-  );
+  const earlier = round.earlier === undefined ? undefined : opened({ ...round, ...round.earlier }, content);
   return compileReport({
     origin: "generated",
-    opened: openGeneratedRound({
-      content,
-      policy: defaultPolicy,
-      invited: round.invited ?? { ...round.raters, self: 0 },
-      ballots,
-    }),
+    opened: opened(round, content),
+    ...(earlier === undefined
+      ? {}
+      : { previous: { roundId: "gallery before", number: 1, closedOn: "2025-11-20", content, opened: earlier } }),
     questionnaire: { versionId: "gallery", number: 1, content },
     policy: defaultPolicy,
     round: {
@@ -92,6 +103,14 @@ export function snapshotOf(round: HostileRound): ReportSnapshot {
     quoteGuide: reportQuoteGuide,
     seed: new Uint8Array(32),
   });
+}
+
+function opened(round: HostileRound, content: QuestionnaireContent): OpenedRound {
+  const ballots = (Object.entries(round.raters) as [RaterGroup, number][]).flatMap(([group, count]) =>
+    Array.from({ length: count }, (_, rater) => ballotOf(round, content, group, rater)),
+  );
+  const invited = round.invited ?? { ...round.raters, self: 0 };
+  return openGeneratedRound({ content, policy: defaultPolicy, invited, ballots });
 }
 
 function ballotOf(round: HostileRound, content: QuestionnaireContent, group: RaterGroup, rater: number): OpenedBallot {

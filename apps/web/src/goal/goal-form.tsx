@@ -1,0 +1,94 @@
+import { longestGoalText, type GoalPlace, type GoalWords } from "@parallax/domain/goal/goal";
+import { webGoalWords as words } from "@parallax/language/en/web-goal";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { api } from "../api.ts";
+import { FailureNotice } from "../shell/failure-notice.tsx";
+import { announce } from "../ui/announcer.tsx";
+import { Button } from "../ui/button.tsx";
+import { TextAreaField, TextField } from "../ui/field.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { goalTexts, useGoalDraft } from "./goal-draft.ts";
+
+type GoalFormProps = {
+  readonly roundId: string;
+  readonly place: GoalPlace;
+  /** 0 for a goal that is not kept yet. */
+  readonly revision: number;
+  readonly from: GoalWords;
+  readonly onDone: () => void;
+};
+
+/** One goal being written. Only the behaviour has to be said. */
+export function GoalForm({ roundId, place, revision, from, onDone }: GoalFormProps) {
+  const queryClient = useQueryClient();
+  const first = useRef<HTMLTextAreaElement>(null);
+  const { words: goal, restored, write, drop } = useGoalDraft(roundId, place, from);
+  const [tried, setTried] = useState(false);
+  // What was begun before a reload stands there; only what was just asked for takes the focus.
+  useEffect(() => {
+    if (!restored) first.current?.focus();
+  }, [restored]);
+  const save = useMutation(
+    api.goal.save.mutationOptions({
+      onSuccess: async () => {
+        drop();
+        await queryClient.invalidateQueries(api.goal.list.pathFilter());
+        announce(words.kept);
+        onDone();
+      },
+    }),
+  );
+  const problemOf = (text: (typeof goalTexts)[number]): string | undefined => {
+    const over = goal[text].length - longestGoalText;
+    if (over > 0) return words.tooLong({ over });
+    return tried && text === "behaviour" && goal.behaviour.trim() === "" ? words.missing : undefined;
+  };
+  const keep = () => {
+    setTried(true);
+    if (goal.behaviour.trim() === "") first.current?.focus();
+    else if (goalTexts.every((text) => goal[text].length <= longestGoalText))
+      save.mutate({ roundId, place, revision, goal });
+  };
+  return (
+    <div role="group" aria-label={words.goal({ place })} className="grid gap-5 border-s-3 border-accent ps-5">
+      {restored && <Notice>{words.restored}</Notice>}
+      {goalTexts.map((text) => (
+        <TextAreaField
+          key={text}
+          {...(text === "behaviour" ? { ref: first } : { optional: true })}
+          label={words.field[text]}
+          {...(text === "behaviour" || text === "sign" ? { hint: words.hint[text] } : {})}
+          error={problemOf(text)}
+          rows={text === "behaviour" ? 2 : 1}
+          dir="auto"
+          value={goal[text]}
+          onChange={(event) => write({ ...goal, [text]: event.target.value })}
+        />
+      ))}
+      <TextField
+        type="date"
+        label={words.field.pulseOn}
+        hint={words.hint.pulseOn}
+        optional
+        className="max-w-48"
+        value={goal.pulseOn ?? ""}
+        onChange={(event) => write({ ...goal, pulseOn: event.target.value === "" ? null : event.target.value })}
+      />
+      <FailureNotice error={save.error} />
+      <div className="flex flex-wrap gap-3">
+        <Button look="primary" busy={save.isPending && words.keeping} onClick={keep}>
+          {words.keep}
+        </Button>
+        <Button
+          onClick={() => {
+            drop();
+            onDone();
+          }}
+        >
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Goal } from "@parallax/domain/goal/goal";
+import { webGoalWords as words } from "@parallax/language/en/web-goal";
+import type { ReactNode } from "react";
+import { sayDay } from "../reader.ts";
+
+const details = ["situation", "firstStep", "helper", "sign"] as const;
+
+/** A goal as it stands. */
+export function GoalView({ goal, acts }: { readonly goal: Goal; readonly acts?: ReactNode }) {
+  const said = details.filter((detail) => goal[detail] !== "");
+  return (
+    <article aria-label={words.goal(goal)} className="grid gap-3 border-s-3 border-accent ps-5 break-inside-avoid">
+      <p className="text-fine text-soft">{words.goal(goal)}</p>
+      <p dir="auto" className="serif measure text-lead wrap-anywhere whitespace-pre-line">
+        {goal.behaviour}
+      </p>
+      {(said.length > 0 || goal.pulseOn !== null) && (
+        <dl className="grid gap-x-6 gap-y-2 text-small sm:grid-cols-[auto_1fr]">
+          {said.map((detail) => (
+            <Said key={detail} term={words.field[detail]}>
+              {goal[detail]}
+            </Said>
+          ))}
+          {goal.pulseOn !== null && <Said term={words.field.pulseOn}>{sayDay(`${goal.pulseOn}T12:00:00`)}</Said>}
+        </dl>
+      )}
+      {acts}
+    </article>
+  );
+}
+
+function Said({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div className="sm:contents">
+      <dt className="text-soft">{term}</dt>
+      <dd dir="auto" className="wrap-anywhere whitespace-pre-line">
+        {children}
+      </dd>
+    </div>
+  );
+}
