@@ -7,7 +7,7 @@ const banned = words(
 
 /** Every folder directly below a `src`: capabilities, the same singular word in each layer, and a few rooms of one layer. */
 const capabilities = words(
-  "sign-in organisation questionnaire round nomination ballot reminder request thanks report coaching mail audit",
+  "sign-in organisation questionnaire round nomination ballot reminder request thanks report goal coaching mail audit",
 );
 const rooms: Record<string, string[]> = {
   "apps/server": ["db", "http", "keys", "process", "command", "demo", "doctor"],
