@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm/errors";
 import { expect, test } from "vitest";
-import { isUnavailable, reportError } from "./error-report.ts";
+import { describeError, isUnavailable, reportError } from "./error-report.ts";
 
 function databaseError(code: string): Error {
   const cause = Object.assign(new Error('duplicate key "ada@example.org"'), {
@@ -17,6 +17,12 @@ test("a failed statement is reported by its code and place, without anything tha
   expect(report).toMatchObject({ name: "Error", code: "23505", constraint_name: "accounts_address_unique" });
   expect(JSON.stringify(report)).not.toContain("ada@example.org");
   expect(JSON.stringify(report["at"])).toContain("error-report.test.ts");
+});
+
+test("on the terminal it is the same in lines", () => {
+  const lines = describeError(databaseError("23505")).split("\n");
+  expect(lines[0]).toBe("Error 23505 accounts_address_unique");
+  expect(lines[1]).toContain("error-report.test.ts");
 });
 
 test("a broken invariant is reported in its own words, which hold nobody's data", () => {

@@ -15,6 +15,13 @@ export function reportError(error: unknown): Record<string, unknown> {
   };
 }
 
+/** The same as lines, for the terminal. */
+export function describeError(error: unknown): string {
+  const { at, ...facts } = reportError(error);
+  const frames = Array.isArray(at) ? at.map((frame) => `\n    ${String(frame)}`) : [];
+  return `${Object.values(facts).join(" ")}${frames.join("")}`;
+}
+
 const unavailable = new Set([
   "ECONNREFUSED",
   "ECONNRESET",

@@ -40,6 +40,8 @@ export async function playRound(stage: Stage, story: DemoRound): Promise<void> {
     await workThrough(stage.opener);
   }
   if ((await statusOf(stage, roundId)) === "collecting") {
+    // After a start the opener has to vouch for the round's key before a ballot is taken, an earlier telling's again among them.
+    await workThrough(stage.opener);
     await castAnswers(stage, story, roundId);
     if (story.reached === "collecting") return await remindAsPlanned(stage, roundId);
     await done(closeRound(await contextOf(stage, story.coach), { roundId }));

@@ -4,6 +4,7 @@ import { startEmbeddedPostgres } from "@parallax/database/embedded-postgres";
 import { ensureDatabase } from "@parallax/database/ensure-database";
 import { migrate } from "../db/migrate.ts";
 import { openDemonstration, type DemoLink } from "../demo/open-demonstration.ts";
+import { describeError } from "../error-report.ts";
 import type { Settings } from "../settings.ts";
 import { StartError } from "../start-error.ts";
 import { openProcess, type ProcessParts } from "./open-process.ts";
@@ -29,13 +30,17 @@ export async function runAll(): Promise<void> {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
   process.on("disconnect", () => void stop(0));
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`Ended by an unexpected error: ${describeError(error)}\n`);
+    void stop(1);
+  });
   try {
     starting = startAll(openProcess("all"), running, () => stopping !== null);
     await starting;
   } catch (error) {
     if (stopping !== null) return;
     const isClear = error instanceof StartError || error instanceof EmbeddedPostgresError;
-    process.stderr.write(isClear ? `Parallax cannot start: ${error.message}\n` : `${describe(error)}\n`);
+    process.stderr.write(`Parallax cannot start: ${isClear ? error.message : describeError(error)}\n`);
     await stop(1);
   }
 }
@@ -73,8 +78,4 @@ async function stopAll(running: Running, starting: Promise<void>): Promise<void>
   await Promise.all(running.parts.map((part) => part.stop()));
   await Promise.race([starting.catch(() => undefined), delay(startPatienceMs, undefined, { ref: false })]);
   await running.database?.stop();
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

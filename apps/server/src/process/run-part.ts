@@ -1,3 +1,4 @@
+import { describeError } from "../error-report.ts";
 import { StartError } from "../start-error.ts";
 import { openProcess, type ProcessParts } from "./open-process.ts";
 
@@ -29,12 +30,13 @@ export async function runPart(name: PartName, start: (parts: ProcessParts) => Pr
   process.on("SIGTERM", () => void stop());
   process.on("SIGINT", () => (process.connected ? undefined : void stop()));
   process.on("disconnect", () => void stop());
+  process.on("uncaughtException", dieOf);
   try {
     part = await start(openProcess(name));
     if (!isStopping) tell({ kind: "ready" });
   } catch (error) {
     if (isStopping) return;
-    if (!(error instanceof StartError)) throw error;
+    if (!(error instanceof StartError)) return dieOf(error);
     // Connections that are open by now would keep the process.
     if (process.send === undefined)
       process.stderr.write(`Parallax cannot start: ${error.message}\n`, () => process.exit(1));
@@ -42,6 +44,11 @@ export async function runPart(name: PartName, start: (parts: ProcessParts) => Pr
     process.exitCode = 1;
     process.disconnect?.();
   }
+}
+
+/** As Node does it itself, but for the message, in which a driver may have put what people wrote. */
+function dieOf(error: unknown): void {
+  process.stderr.write(`Ended by an unexpected error: ${describeError(error)}\n`, () => process.exit(1));
 }
 
 function tell(message: PartMessage): void {
