@@ -7,7 +7,15 @@ import { Failure } from "./failure.mjs";
 
 /** Those that look at pages need the pages, built, and a browser. */
 const ofPages = ["rater-page", "seal-ballots"];
-const benches = ["analyse-speed", "analyse-stream", "cast-ballots", "open-rounds", ...ofPages];
+const benches = [
+  "analyse-speed",
+  "analyse-stream",
+  "cast-ballots",
+  "open-rounds",
+  "report-snapshot",
+  "report-web",
+  ...ofPages,
+];
 
 /** `npm run bench [name…]`: what the product's work costs, measured now. */
 export async function bench() {
