@@ -5,7 +5,7 @@ export type ShownViews = { readonly self: string; readonly others: string; reado
 
 /** Reads the two views of every competency off the report, as a person who turns on the groups would. */
 export async function readViews(page: Page): Promise<ReadonlyMap<string, ShownViews>> {
-  const part = page.getByRole("region", { name: "Your view and theirs" });
+  const part = page.getByRole("region", { name: "Your view and theirs" }).getByRole("figure");
   await part.getByLabel("Show groups").check();
   const views = new Map<string, ShownViews>();
   let current: ShownViews = { self: "", others: "", cells: {} };

@@ -26,8 +26,8 @@ export type WeighedGuess = {
 };
 
 /**
- * The competencies that can be guessed: rated by the subject, in the questionnaire's order. None where the report shows nobody else's
- * view of any competency: there would be nothing to find out.
+ * The competencies that can be guessed: rated by the subject, in the questionnaire's order. None where the report has no figure of all
+ * others for any competency, as when only the boss answered: there would be nothing to set a guess beside.
  */
 export function guessable({ figures: { competencies } }: Pick<ReportSnapshot, "figures">): readonly string[] {
   if (!competencies.some(({ others }) => others.kind === "shown")) return [];
