@@ -14,6 +14,7 @@ const benches = [
   "open-rounds",
   "report-snapshot",
   "report-web",
+  "report-pdf",
   ...ofPages,
 ];
 

@@ -6,6 +6,7 @@ import type { Database } from "./db/connect.ts";
 import { answerErrors } from "./http/error-answers.ts";
 import { refuseForgedRequests } from "./http/forged-requests.ts";
 import { measureRequests } from "./http/metrics.ts";
+import { servePapers } from "./http/paper-route.ts";
 import { answerProbes } from "./http/probes.ts";
 import { serveProcedures } from "./http/procedures.ts";
 import { logRequests } from "./http/request-log.ts";
@@ -47,6 +48,7 @@ export async function createWebServer(given: Omit<WebParts, "throttle">): Promis
   await server.register(cookie);
   answerProbes(server, parts);
   serveProcedures(server, parts);
+  servePapers(server, parts);
   await takeStops(server, parts);
   serveMailbox(server, parts);
   await serveApps(server);

@@ -5,6 +5,7 @@ import { router } from "./door.ts";
 import { goalRouter } from "./goal/router.ts";
 import { nominationRouter } from "./nomination/router.ts";
 import { organisationRouter } from "./organisation/router.ts";
+import { paperRouter } from "./paper/router.ts";
 import { questionnaireRouter } from "./questionnaire/router.ts";
 import { reminderRouter } from "./reminder/router.ts";
 import { reportRouter } from "./report/router.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   reminder: reminderRouter,
   thanks: thanksRouter,
   report: reportRouter,
+  paper: paperRouter,
   goal: goalRouter,
   coaching: coachingRouter,
   audit: auditRouter,

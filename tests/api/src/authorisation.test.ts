@@ -56,6 +56,8 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
           : stage.target.memberId,
       roles: [],
     },
+    "paper.get": { roundId, size: "a4" },
+    "paper.request": { roundId, size: "a4" },
     "questionnaire.preview": { versionId: questionnaireVersionId },
     "audit.list": { cursor: null },
     "round.all": {},

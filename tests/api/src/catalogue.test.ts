@@ -48,6 +48,7 @@ const definerFunctions = [
   "public.claim_reminder_wishes parallax_owner",
   "public.decline_invitation parallax_owner",
   "public.enqueue_letter parallax_owner",
+  "public.enqueue_paper parallax_owner",
   "public.enqueue_requests parallax_owner",
   "public.forget_answers parallax_owner",
   "public.invitations_to_remind parallax_owner",
@@ -57,7 +58,7 @@ const definerFunctions = [
 ];
 
 /** Tables with what raters wrote or sent, or what was made of it. */
-const tablesOfRatersWords = ["sealed_ballots", "round_keys", "pieces", "box_receipts", "releases", "screenings"];
+const tablesOfRatersWords = ["sealed_ballots", "round_keys", "pieces", "box_receipts", "releases", "screenings", "papers"];
 
 const ourSchemas = ["public", "identity", "lookup", "migrations"];
 const rolesThatServe = ["parallax_app", "parallax_opener", "parallax_mailer"];

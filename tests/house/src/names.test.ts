@@ -15,7 +15,7 @@ const rooms: Record<string, string[]> = {
   "apps/rater": ["page", "door", "form", "style", "device", "send", "box", "requests", "language"],
   "packages/domain": ["statistics"],
   "packages/language": ["en", "de", "fr", "es", "pt", "ar"],
-  "packages/paper": ["compose", "template"],
+  "packages/paper": ["compose", "html", "template"],
 };
 
 test("files are called after what is in them, in kebab case", () => {

@@ -33,6 +33,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "bring the database up to this version",
     load: async () => (await import("./migrate.ts")).migrateCommand,
   },
+  report: {
+    summary: "make the whole report of one round, as a PDF or a web page",
+    load: async () => (await import("./report.ts")).reportCommand,
+  },
   stats: {
     summary: "call one statistical function by name",
     load: async () => (await import("./stats.ts")).statsCommand,

@@ -10,6 +10,7 @@ import { mendOutbox } from "./mend-outbox.ts";
 import { postRequests } from "../request/post-requests.ts";
 import { hirePostman } from "./postman.ts";
 import type { PostmanPatience } from "./postman.ts";
+import { drawPaperJob } from "../paper/draw-paper-job.ts";
 import { openReminderLedger } from "./reminder-ledger.ts";
 
 export type WorkerParts = Omit<MailContext, "postman" | "ledger" | "settings"> & {
@@ -19,6 +20,8 @@ export type WorkerParts = Omit<MailContext, "postman" | "ledger" | "settings"> &
   /** Null: letters wait in the outbox until there is a mail server. */
   readonly smtpUrl: string | null;
   readonly patience?: PostmanPatience;
+  /** In the web's role: what reports are drawn from. Without it none are. */
+  readonly releases?: MailContext["database"];
 };
 
 export type Worker = {
@@ -43,6 +46,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
     atOnce: lettersAtOnce,
     jobs: {
       "post-requests": postRequestsJob(parts),
+      ...(parts.releases === undefined ? {} : { "draw-paper": drawPaperJob({ world, database: parts.releases }) }),
       ...(postman === null ? {} : { "send-letter": sendLetter({ ...parts, postman, ledger }) }),
     },
     minuteTasks: [{ name: "mend-outbox", run: () => mendOutbox(database) }],

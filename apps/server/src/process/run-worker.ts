@@ -20,7 +20,7 @@ export async function runWorker(parts: ProcessParts): Promise<RunningPart> {
   const databaseUrl = databaseUrlOf(settings, "mailer");
   const mailbox = settings.hasMailbox ? await startMailboxServer(openMailboxFolder(settings, world), world) : null;
   const smtpUrl = settings.smtpUrl ?? mailbox?.url ?? null;
-  const worker = await startWorker({ world, settings, database: mailer, databaseUrl, smtpUrl, keys });
+  const worker = await startWorker({ world, settings, database: mailer, databaseUrl, smtpUrl, keys, releases: app });
   const clockwork = startClockwork({ world, database: app });
   return {
     async stop() {

@@ -3,6 +3,7 @@ import { reportKeepWords as words } from "@parallax/language/en/report-keep";
 import { Button } from "../ui/button.tsx";
 import { figuresCsv } from "./figures-csv.ts";
 import type { Reading } from "@parallax/language/report/reading";
+import { PaperDownload } from "./paper-download.tsx";
 import type { ReportVersion } from "./report-view.tsx";
 
 type KeepReportProps = {
@@ -25,6 +26,7 @@ export function KeepReport({ reading, introduction, version }: KeepReportProps) 
     <section className="grid gap-3 print:hidden">
       <h3 className="font-semibold text-ink">{words.title}</h3>
       <p>{words.lead}</p>
+      {snapshot.origin === "round" && <PaperDownload roundId={snapshot.round.id} />}
       <div className="flex flex-wrap gap-3">
         <Button onClick={keepFigures}>{words.csv}</Button>
         <Button onClick={keepAll}>{words.json}</Button>

@@ -4,6 +4,18 @@ export const reportKeepWords = {
   lead: "For yourself. Whoever gets one of these files can read all of it.",
   csv: "The figures, for a spreadsheet",
   json: "The whole report, to be checked later",
+  pdf: { a4: "Download as PDF (A4)", letter: "Download as PDF (Letter)" },
+  pdfBusy: "Setting the pages",
+  pdfWaiting: "The pages are being set. Read on; the file is saved as soon as it is done.",
+  pdfDone: { a4: "The PDF (A4) is saved.", letter: "The PDF (Letter) is saved." },
+  pdfAgain: "Save it again",
+  pdfFailed: "The PDF could not be made",
+  pdfFailures: {
+    "too-long": "Setting the pages took longer than is allowed. It may be that much is going on; try again in a while.",
+    "too-large": "The pages became larger than is allowed. Try again in a while; the whole report can be kept as a file below.",
+    unsettable: "Something in this report cannot be set on paper. Tell whoever runs this installation.",
+  },
+  pdfRetry: "Try again",
   csvName: (told: { month: string }) => `report-${told.month}-figures.csv`,
   jsonName: (told: { month: string }) => `report-${told.month}.json`,
   heads: [

@@ -1,14 +1,10 @@
 /** What a report says only on paper, where nothing can be opened, and in files made from it. */
 export const reportPaperWords = {
   fileTitle: (told: { subject: string; month: string }) => `${told.subject}’s report, ${told.month}`,
-  fileName: (told: { month: string; size: string }) => `report-${told.month}-${told.size}.pdf`,
+  fileName: (told: { month: string }) => `report-${told.month}.pdf`,
   pageOf: (told: { page: string; pages: string }) => `${told.page} of ${told.pages}`,
   begin:
     "Start with “On one page”; who stops there has the truth in short. Then go where you are curious. The margin is for your notes.",
-  groupsTitle: "Group by group",
-  groupsRead:
-    "The mean of each group that is shown. A darker field is a higher mean. Read along a line, not down a column: groups see different work.",
-  groupsHeads: { thing: "Competency", self: "You", others: "All others" },
   tooFew: "too few",
   mapAlt: (told: { title: string; points: string }) => `${told.title}. ${told.points}`,
   pointAlt: (told: { who: string; leading: string; managing: string }) =>

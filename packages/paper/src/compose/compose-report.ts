@@ -3,16 +3,18 @@ import { readReport } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
 import type { Block, ComposedReport } from "../block.ts";
 import type { ReportPaper } from "../report-paper.ts";
-import { composeBehind } from "./behind.ts";
 import { composeCover, monthOf } from "./cover.ts";
+import { composeEachCompetency } from "./each-competency.ts";
 import { composeHowMade } from "./how-made.ts";
 import { composeInTheirWords } from "./in-their-words.ts";
 import { composeKeepGrowTalk } from "./keep-grow-talk.ts";
 import { composeLeadingAndManaging } from "./leading-and-managing.ts";
 import { composeOnePage } from "./one-page.ts";
+import { composeSinceLastTime } from "./since-last-time.ts";
 import { composeTwoViews } from "./two-views.ts";
 import { composeWatchOuts } from "./watch-outs.ts";
 import { composeWhereNext } from "./where-next.ts";
+import { composeWhoSeesWhat } from "./who-sees-what.ts";
 
 const numbered: readonly ((reading: Reading, number: number) => readonly Block[])[] = [
   composeOnePage,
@@ -36,7 +38,13 @@ export function composeReport({ snapshot, introduction, version, language }: Rep
     subject,
     month,
     cover: composeCover(reading, introduction),
-    blocks: [...inOrder(reading), ...composeBehind(reading), ...composeHowMade(reading, version)],
+    blocks: [
+      ...inOrder(reading),
+      ...composeWhoSeesWhat(reading),
+      ...composeEachCompetency(reading),
+      ...composeSinceLastTime(reading),
+      ...composeHowMade(reading, version),
+    ],
     madeAt: version?.releasedAt ?? `${snapshot.round.closedOn}T12:00:00.000Z`,
   };
 }

@@ -90,6 +90,8 @@ const rows = `
   goal.remove                  released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   goal.share                   released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.released              released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
+  paper.get                    released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
+  paper.request                released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
 `;
 
 export type Row = { procedure: string; scene: Scene; verdicts: ReadonlyMap<ActorName, Verdict> };

@@ -2,60 +2,18 @@ import type { CompetencyFigure } from "@parallax/domain/report/figure";
 import { developmentIdea } from "@parallax/language/en/development/development-library";
 import { reportFaceWords as faceWords } from "@parallax/language/en/report-face";
 import { reportNextWords as words } from "@parallax/language/en/report-next";
-import { reportPaperWords as paperWords } from "@parallax/language/en/report-paper";
 import { cellLabel } from "@parallax/language/report/reading";
-import type { DrawnScale, Reading } from "@parallax/language/report/reading";
-import type { Block, TableRow } from "../block.ts";
+import type { Reading } from "@parallax/language/report/reading";
+import type { Block } from "../block.ts";
 import { heading, rich } from "./rich.ts";
 import { practicesBlock } from "./where-next.ts";
 
-/** Behind the core, for looking things up: who sees what how, and half a page on each competency. */
-export function composeBehind(reading: Reading): readonly Block[] {
-  const { competencies } = reading.snapshot.figures;
+/** Behind the core, for looking things up: half a page on each competency. */
+export function composeEachCompetency(reading: Reading): readonly Block[] {
   return [
     { kind: "part", number: null, title: words.each, lead: words.eachLead },
-    ...groupTable(reading),
-    ...competencies.map((figure) => halfPage(reading, figure)),
+    ...reading.snapshot.figures.competencies.map((figure) => halfPage(reading, figure)),
   ];
-}
-
-/** A number in every field; the shade only repeats it. */
-function groupTable(reading: Reading): readonly Block[] {
-  const { panel, figures, questionnaire } = reading.snapshot;
-  if (panel.cells.length === 0) return [];
-  const { groupsHeads } = paperWords;
-  const titleOf = (id: string) => questionnaire.content.competencies.find((entry) => entry.id === id)?.title;
-  const rows = figures.competencies.map(({ id, self, others, cells }): TableRow => {
-    const means = [
-      self,
-      others.kind === "shown" ? others.mean : null,
-      ...cells.map((cell) => (cell.kind === "shown" ? cell.mean : null)),
-    ];
-    const missing = (place: number): string => (place === 0 ? faceWords.none : paperWords.tooFew);
-    return {
-      cells: [
-        reading.text(titleOf(id)),
-        ...means.map((mean, place) => (mean === null ? missing(place) : reading.score(mean))),
-      ],
-      tints: [0, ...means.map((mean) => tintOf(mean, reading.competencyScale))],
-    };
-  });
-  const heads = [
-    groupsHeads.thing,
-    groupsHeads.self,
-    groupsHeads.others,
-    ...panel.cells.map(({ key }) => cellLabel(key, reading.language)),
-  ];
-  return [
-    { kind: "figure", title: paperWords.groupsTitle, read: paperWords.groupsRead },
-    { kind: "table", title: paperWords.groupsTitle, heads, rows, isWide: false },
-  ];
-}
-
-/** Three shades, one for each third of the scale. */
-function tintOf(mean: number | null, { min, max }: DrawnScale): number {
-  if (mean === null) return 0;
-  return Math.min(3, 1 + Math.floor((3 * (mean - min)) / (max - min)));
 }
 
 function halfPage(reading: Reading, figure: CompetencyFigure): Block {

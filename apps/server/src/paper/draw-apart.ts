@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { PageSize, ReportPaper } from "@parallax/paper/report-paper";
+import type { PaperFailure } from "./store.ts";
+
+const program = fileURLToPath(new URL("./draw-to-output.ts", import.meta.url));
+
+export type DrawnApart =
+  | { readonly ok: true; readonly file: Uint8Array }
+  | { readonly ok: false; readonly failure: PaperFailure };
+
+/** What one report may cost before it is given up. */
+export type DrawingLimits = { readonly seconds: number; readonly memoryKib: number; readonly fileBytes: number };
+
+const limits: DrawingLimits = { seconds: 120, memoryKib: 2_000_000, fileBytes: 64 * 1024 * 1024 };
+
+/** How the program says that the setter refused the report, not that the program broke. */
+export const refusedExitCode = 3;
+
+/**
+ * Draws a report in a process of its own, which ends with it: drawing holds its thread, and its memory is the setter's own, which only the
+ * system can bound (`ulimit -d`, where there is a shell that knows it). It gets no environment and nothing but the report.
+ */
+export function drawApart(paper: ReportPaper, size: PageSize, most = limits): Promise<DrawnApart> {
+  return new Promise((settle) => {
+    const child = startProgram(most);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let failure: PaperFailure | null = null;
+    const giveUp = (reason: PaperFailure): void => {
+      failure ??= reason;
+      child.kill("SIGKILL");
+    };
+    const clock = setTimeout(() => giveUp("too-long"), most.seconds * 1000);
+    child.stdout.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > most.fileBytes) giveUp("too-large");
+      else chunks.push(chunk);
+    });
+    // Whoever ends early reads no further; why is in its exit code.
+    child.stdin.on("error", () => undefined);
+    child.on("error", () => giveUp("too-large"));
+    child.on("close", (code) => {
+      clearTimeout(clock);
+      if (code === 0 && failure === null) settle({ ok: true, file: Buffer.concat(chunks) });
+      else settle({ ok: false, failure: failure ?? (code === refusedExitCode ? "unsettable" : "too-large") });
+    });
+    child.stdin.end(JSON.stringify({ paper, size }));
+  });
+}
+
+function startProgram({ memoryKib }: DrawingLimits) {
+  const command = [process.execPath, "--max-old-space-size=768", program];
+  const stdio = ["pipe", "pipe", "ignore"] as const;
+  if (process.platform === "win32") return spawn(command[0] ?? "", command.slice(1), { env: {}, stdio: [...stdio] });
+  const bounded = 'ulimit -d "$0" 2>/dev/null; exec "$@"';
+  return spawn("/bin/sh", ["-c", bounded, String(memoryKib), ...command], { env: {}, stdio: [...stdio] });
+}
