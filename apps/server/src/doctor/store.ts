@@ -84,7 +84,7 @@ export async function findSamples(database: Database): Promise<readonly string[]
     sql`
       select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
       where c.relnamespace = 'public'::regnamespace
-        and c.relname in ('sealed_ballots', 'round_keys', 'pieces', 'box_receipts', 'releases', 'screenings')
+        and c.relname in ('sealed_ballots', 'round_keys', 'pieces', 'box_receipts', 'releases', 'screenings', 'papers')
         and a.attnum > 0 and not a.attisdropped and a.attstattarget is distinct from 0
         and a.atttypid in ('text'::regtype, 'bytea'::regtype, 'jsonb'::regtype, 'json'::regtype)
       union all

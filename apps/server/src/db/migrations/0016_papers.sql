@@ -10,7 +10,8 @@ CREATE TABLE "papers" (
 --> statement-breakpoint
 ALTER TABLE "papers" ADD CONSTRAINT "papers_release" FOREIGN KEY ("organisation_id","release_id") REFERENCES "public"."releases"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 -- A PDF cannot be made smaller, and holds raters' words.
-ALTER TABLE papers ALTER COLUMN file SET STORAGE EXTERNAL, ALTER COLUMN file SET STATISTICS 0;--> statement-breakpoint
+ALTER TABLE papers ALTER COLUMN file SET STORAGE EXTERNAL, ALTER COLUMN file SET STATISTICS 0,
+  ALTER COLUMN size SET STATISTICS 0, ALTER COLUMN status SET STATISTICS 0, ALTER COLUMN failure SET STATISTICS 0;--> statement-breakpoint
 DO $$
 DECLARE
   own text := 'organisation_id = nullif(current_setting(''app.organisation'', true), '''')::uuid';
