@@ -141,6 +141,7 @@ describe("what concerns an organisation", () => {
       "organisation.coaches: subject, coach, another coach, administrator, member",
       "organisation.addMembers: administrator",
       "organisation.changeRoles: administrator",
+      "organisation.change: administrator",
       "questionnaire.available: subject, coach, another coach, administrator, member",
       "questionnaire.preview: subject, coach, another coach, administrator, member",
       "round.mine: subject, coach, another coach, administrator, member",

@@ -100,6 +100,7 @@ const organisationActs = {
   "organisation.coaches": "member",
   "organisation.addMembers": "administrator",
   "organisation.changeRoles": "administrator",
+  "organisation.change": "administrator",
   "questionnaire.available": "member",
   "questionnaire.preview": "member",
   "round.mine": "member",

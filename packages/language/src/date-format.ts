@@ -45,7 +45,8 @@ export function formatDeadline(at: Date, reader: Reader): string {
     hourCycle: "h23",
     timeZoneName: "short",
   });
-  return reader.language === "ar" ? `${day}، ${time}` : `${day}, ${time}`;
+  // What ICU makes of Greenwich in Arabic says "plus nought".
+  return reader.language === "ar" ? `${day}، ${time.replace("غرينتش+0", "غرينتش")}` : `${day}, ${time}`;
 }
 
 function written(at: Date, reader: Reader, manner: string, options: Intl.DateTimeFormatOptions): string {

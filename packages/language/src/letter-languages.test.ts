@@ -2,8 +2,9 @@ import { languages } from "@parallax/domain/language";
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import { describe, expect, test } from "vitest";
 import type { promiseWords } from "./en/promise-words.ts";
-import { inOtherLanguages, isRaterLetter, raterLetters } from "./letter-languages.ts";
+import { inOtherLanguages, isRaterLetter, memberLetters, raterLetters } from "./letter-languages.ts";
 import { type LetterFacts, type LetterText, writeLetter } from "./letter-text.ts";
+import { type MemberLetterKind, memberLetterKinds } from "./member-letters.ts";
 import { raterLanguages } from "./rater-languages.ts";
 import { raterLetterKinds, type RaterLetterKind } from "./rater-letters.ts";
 import { writePromise } from "./rater-promise.ts";
@@ -28,6 +29,23 @@ function letterIn(language: (typeof languages)[number], kind: RaterLetterKind): 
     "my-requests": { requests: [{ ...rater, organisation: "Northwind" }] },
   };
   return writeLetter(kind, facts[kind], envelope, raterLetters[language]);
+}
+
+const writtenToMembers = languages.flatMap((language) => memberLetterKinds.map((kind) => [language, kind] as const));
+
+function memberLetterIn(
+  language: (typeof languages)[number],
+  kind: MemberLetterKind,
+  coach: string | null,
+): LetterText {
+  const facts: Pick<LetterFacts, MemberLetterKind> = {
+    "sign-in": { minutes: 15 },
+    "coach-asked": { subject, message: "Why I ask.", closes },
+    "round-ready": { subject },
+    "report-released": { coach },
+    "key-failing": {},
+  };
+  return writeLetter(kind, facts[kind], envelope, { letters: memberLetters[language] });
 }
 
 const textOf = (letter: LetterText) =>
@@ -72,5 +90,32 @@ describe("A letter to raters", () => {
   test("is every letter that leads to the form, and no other", () => {
     expect(isRaterLetter("invitation")).toBe(true);
     expect(isRaterLetter("sign-in")).toBe(false);
+  });
+});
+
+describe("A letter to members", () => {
+  test.each(writtenToMembers)("in %s of the kind %s tells what the English one tells", (language, kind) => {
+    for (const coach of ["Helena Brandt", null]) {
+      const letter = memberLetterIn(language, kind, coach);
+      const english = memberLetterIn("en", kind, coach);
+      expect(letter.subject.length).toBeLessThanOrEqual(70);
+      expect(letter.preheader.length).toBeLessThanOrEqual(110);
+      expect(letter.body).toHaveLength(english.body.length);
+      expect(letter.after).toHaveLength(english.after.length);
+      expect([letter.button === null, letter.quote]).toEqual([english.button === null, english.quote]);
+      for (const said of [
+        subject,
+        closes,
+        "15",
+        "Helena Brandt",
+        "Northwind",
+        "Grace Hopper",
+        "Parallax",
+        "parallax doctor",
+      ])
+        if (textOf(english).includes(said)) expect(textOf(letter), said).toContain(said);
+      expect(textOf(letter)).not.toMatch(/[!{}]|undefined|\[object|http|null/);
+      if (language !== "en") for (const paragraph of letter.body) expect(english.body).not.toContain(paragraph);
+    }
   });
 });

@@ -76,6 +76,8 @@ export type LinkWords = {
   readonly code: (told: { page: string }) => string;
   readonly sixWords: string;
   readonly sixWordsDiffer: string;
+  /** In a letter that lists several forms: what each one's link does. */
+  readonly openForm: string;
   readonly promise: string;
   readonly box: string;
   /** In reminders only: where they are stopped. */

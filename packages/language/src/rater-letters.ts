@@ -74,6 +74,7 @@ export function makeRaterLetters(texts: RaterLetterTexts, language: Language): R
     code: (told) => say(texts.code, told, speech),
     sixWords: texts.sixWords,
     sixWordsDiffer: texts.sixWordsDiffer,
+    openForm: texts.open,
     promise: texts.promise,
     box: texts.box,
     stopReminders: texts.stopReminders,

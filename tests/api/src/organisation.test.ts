@@ -1,14 +1,25 @@
+import { languages } from "@parallax/domain/language";
+import { contentInLanguages } from "@parallax/domain/questionnaire/content-in-language";
+import type { QuestionnaireContent } from "@parallax/domain/questionnaire/questionnaire";
+import { leaderAndManager360 } from "@parallax/language/questionnaire/leader-and-manager-360";
+import { translateQuestionnaires } from "@parallax/server/questionnaire/translate-questionnaires";
 import { withTenant } from "@parallax/server/db/tenant";
 import { refusalOf, type Api } from "@parallax/support/caller";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { sql } from "drizzle-orm";
+import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 let house: House;
+let superuser: postgres.Sql;
 beforeAll(async () => {
   house = await openHouse();
+  superuser = postgres(house.superuserUrl, { max: 1, onnotice: () => undefined });
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await superuser.end();
+  await house.close();
+});
 
 const asAdministrator = async (): Promise<{ organisation: TestOrganisation; api: Api }> => {
   const organisation = await house.foundOrganisation();
@@ -285,5 +296,65 @@ describe("questionnaires", () => {
       expect(await refusalOf(api.questionnaire.preview.query({ versionId }))).toEqual({ code: "not-found" });
     }
     expect((await refusalOf(api.questionnaire.preview.query({ versionId: "x" }))).code).toBe("input-malformed");
+  });
+});
+
+describe("the organisation’s language and clock", () => {
+  test("are its administrator’s to set; letters follow, and a zone that no clock knows is refused", async () => {
+    const { organisation, api } = await asAdministrator();
+    await api.organisation.change.mutate({ language: "fr", timeZone: "Europe/Paris" });
+    expect((await api.signIn.current.query())?.organisation).toMatchObject({
+      language: "fr",
+      timeZone: "Europe/Paris",
+    });
+    const { entries } = await api.audit.list.query({ cursor: null });
+    expect(entries[0]).toMatchObject({
+      act: "organisation.change",
+      details: { language: "fr", timeZone: "Europe/Paris" },
+    });
+    // The same again changes nothing, and is no entry.
+    await api.organisation.change.mutate({ language: "fr", timeZone: "Europe/Paris" });
+    expect((await api.audit.list.query({ cursor: null })).entries).toHaveLength(entries.length);
+    const nowhere = refusalOf(api.organisation.change.mutate({ language: "fr", timeZone: "Mars/Olympus" }));
+    expect((await nowhere)?.code).toBe("input-malformed");
+    const member = await house.addMember(organisation);
+    const { api: members } = await house.signIn(member);
+    const hidden = refusalOf(members.organisation.change.mutate({ language: "de", timeZone: "UTC" }));
+    expect((await hidden)?.code).toBe("not-found");
+  });
+
+  test("a questionnaire that was founded in English gets its translations as a new version; a round keeps its own", async () => {
+    const { organisation, api } = await asAdministrator();
+    const { organisationId } = organisation;
+    const own = await house.foundOrganisation("Reworded");
+    const inEnglish = contentInLanguages(leaderAndManager360, ["en"]);
+    // As an older release would have founded them. A version is written once, and the database sees to it.
+    const overwrite = (id: string, content: QuestionnaireContent) =>
+      superuser.begin(async (sql) => {
+        await sql`set local session_replication_role = replica`;
+        await sql`update questionnaire_versions set content = ${sql.json(content)} where organisation_id = ${id}`;
+      });
+    await overwrite(organisationId, inEnglish);
+    await overwrite(own.organisationId, { ...inEnglish, title: { en: "Our own 360" } });
+    const [old] = await api.questionnaire.available.query();
+    const coach = await house.addMember(organisation, { roles: ["coach"] });
+    const { roundId } = await api.round.request.mutate({
+      questionnaireVersionId: organisation.questionnaireVersionId,
+      coachId: coach.memberId,
+      closesAt: new Date(house.world.now().getTime() + 14 * 86_400_000).toISOString(),
+      message: "Please.",
+    });
+    // Two workers that start at once, and one that starts later.
+    await Promise.all([1, 2].map(() => translateQuestionnaires(house.world, house.database)));
+    await translateQuestionnaires(house.world, house.database);
+    const [translated, ...more] = await api.questionnaire.available.query();
+    expect(more).toEqual([]);
+    expect([old?.number, translated?.number]).toEqual([1, 2]);
+    expect(Object.keys(old?.title ?? {})).toEqual(["en"]);
+    expect(Object.keys(translated?.title ?? {}).sort()).toEqual([...languages].sort());
+    expect((await api.round.get.query({ roundId })).questionnaire.versionId).toBe(organisation.questionnaireVersionId);
+    const { api: others } = await house.signIn(own.founder);
+    const kept = await others.questionnaire.available.query();
+    expect(kept.map(({ number, title }) => [number, title])).toEqual([[1, { en: "Our own 360" }]]);
   });
 });

@@ -3,6 +3,8 @@ import { stopToken } from "@parallax/domain/reminder/stop-token";
 import { openReminderLedger } from "@parallax/server/mail/reminder-ledger";
 import { startWorker, type Worker } from "@parallax/server/mail/worker";
 import { sendDueReminders } from "@parallax/server/reminder/send-due-reminders";
+import { prepareAlterations, startAltered } from "@parallax/support/altered-product";
+import { startFickleMailServer } from "@parallax/support/fickle-mail-server";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { openRoundStage, raterOf, ratersOf, type LaunchedRound, type RoundStage } from "@parallax/support/round-stage";
 import type { SunkLetter } from "@parallax/support/smtp-sink";
@@ -10,7 +12,7 @@ import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let house: House;
 let stage: RoundStage;
@@ -62,6 +64,9 @@ const settled = (round: LaunchedRound) =>
       interval: 50,
     })
     .toEqual([]);
+const patience = { timeout: 40_000, interval: 50 };
+const noLetterWaits = () =>
+  expect.poll(() => superuser`select from letters where status in ('waiting', 'sending')`, patience).toHaveLength(0);
 const isReminder = (letter: SunkLetter) => letter.email.subject?.includes("would still like your view") === true;
 const cannotSay = () => "cannot-say";
 
@@ -146,7 +151,22 @@ test("A reminder whose worker slept for more than a day is let go", async () => 
   await tick();
   expect(await posted(round)).toEqual([]);
   const { reminders } = await round.subjectApi.reminder.list.query({ roundId: round.roundId });
-  expect(reminders[0]?.status).toBe("spent");
+  // Whoever looks does not read that it went out.
+  expect(reminders[0]).toMatchObject({ status: "spent", dueAt: null });
+});
+
+test("Two reminders that fell due together are one letter, and the schedule says which went out", async () => {
+  const round = await stage.launch(acme, { boss: 1 });
+  await makeDue(round, "after-a-third", 60);
+  await makeDue(round, "three-days-before", 30);
+  await tick();
+  expect(await posted(round)).toHaveLength(1);
+  const { reminders } = await round.subjectApi.reminder.list.query({ roundId: round.roundId });
+  expect(reminders.map(({ status, dueAt }) => [status, dueAt === null])).toEqual([
+    ["spent", true],
+    ["spent", false],
+    ["planned", false],
+  ]);
 });
 
 test("The subject switches reminders off and on; one that went out stays gone", async () => {
@@ -158,6 +178,10 @@ test("The subject switches reminders off and on; one that went out stays gone", 
   const { reminders } = await subjectApi.reminder.list.query({ roundId });
   expect(reminders.map(({ status }) => status)).toEqual(["spent", "off", "planned"]);
   await makeDue(round, "three-days-before");
+  await tick();
+  expect(await posted(round)).toHaveLength(1);
+  // Its morning has passed while it was off: switching it on sends nothing in the middle of the day.
+  await subjectApi.reminder.change.mutate({ roundId, kinds: ["three-days-before", "last-working-day"] });
   await tick();
   expect(await posted(round)).toHaveLength(1);
 });
@@ -243,6 +267,60 @@ test("A backup that is brought back from before a reminder sends it to nobody a 
   await settled(round);
   expect(await remindersOf(round)).toMatchObject([{ status: "failed" }]);
   expect(count()).toBe(1);
+});
+
+test("Workers that are killed while they claim and while they send remind nobody twice, and leave nobody out unsaid", async () => {
+  const round = await stage.launch(acme, { boss: 1, peer: 5 });
+  await noLetterWaits();
+  await worker.stop();
+  const server = await startFickleMailServer();
+  const altered = await prepareAlterations(house.superuserUrl, []);
+  const start = () =>
+    startAltered(
+      "worker",
+      {
+        PARALLAX_DATA: house.settings.dataDirectory,
+        PUBLIC_URL: house.settings.publicUrl,
+        SMTP_URL: server.url,
+        LOG_LEVEL: "error",
+      },
+      altered,
+    );
+  await makeDue(round, "after-a-third");
+
+  // The last step of a claim waits for the record, which somebody else holds: everything is written and nothing is certain.
+  const holder = await superuser.reserve();
+  const record = `audit ${acme.organisationId}`;
+  await holder`select pg_advisory_lock(hashtextextended(${record}, 0))`;
+  const claiming = await start();
+  await expect
+    .poll(() => superuser`select from pg_locks where locktype = 'advisory' and not granted`, patience)
+    .toHaveLength(1);
+  await claiming.kill();
+  expect(await posted(round)).toEqual([]);
+  await holder`select pg_advisory_unlock(hashtextextended(${record}, 0))`;
+  holder.release();
+
+  // Three letters at the mail server, which keeps them and does not say so.
+  server.expect("keep-and-never-answer", "keep-and-never-answer", "keep-and-never-answer");
+  const sending = await start();
+  await expect.poll(() => server.kept.length, patience).toBe(3);
+  await sending.kill();
+
+  const last = await start();
+  await settled(round);
+  await last.stop();
+  altered.remove();
+  await server.close();
+  worker = await hireWorker();
+
+  const asked = round.raters.filter(({ group }) => group !== "self").map(({ address }) => address);
+  expect(server.kept.map(({ to }) => to[0] ?? "").sort(), "everybody, and nobody twice").toEqual(asked.sort());
+  // Where nobody can know whether a letter arrived, the outbox says so.
+  const unsure = (await remindersOf(round)).filter(({ status }) => status !== "sent");
+  expect(unsure.map(({ status, last_error: why }) => [status, why])).toEqual(
+    Array.from({ length: 3 }, () => ["failed", "may have been sent; a reminder is not repeated"]),
+  );
 });
 
 test("The ledger of reminders knows what it was told when it is opened again, and each attempt once", async () => {

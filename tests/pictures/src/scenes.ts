@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { pictured, writeSample } from "./letter-samples.ts";
 import { findLetter, findRound } from "./letters.ts";
 
 export type Look = { readonly width: 1280 | 390; readonly scheme: "light" | "dark" };
@@ -12,6 +13,8 @@ export type Scene = {
   readonly height?: number;
   /** The part with some paper around it, instead of the window with the part at its top. */
   readonly isCutOut?: boolean;
+  /** The page from top to bottom, at one point a pixel. */
+  readonly isWhole?: boolean;
   /** Goes there and returns the part that matters; undefined: the top of the page. */
   open(page: Page): Promise<Locator | undefined>;
 };
@@ -24,6 +27,21 @@ const helena = "helena@fernhill.example";
 const marcus = "marcus@fernhill.example";
 const tomas = "tomas@fernhill.example";
 const request = "Lucía Serrano asks for your view";
+
+/** Each letter as a mail program on a phone shows it: by day, by night, and from right to left. */
+const letterScenes: readonly Scene[] = pictured.flatMap((kind) =>
+  (["en", "ar"] as const).map((language): Scene => ({
+    name: language === "en" ? `letter-${kind}` : `letter-${kind}-${language}`,
+    visitor: null,
+    looks: language === "en" ? [phone, phoneDark] : [phone],
+    isWhole: true,
+    async open(page) {
+      const { html } = await writeSample(kind, language);
+      await page.setContent(html);
+      return undefined;
+    },
+  })),
+);
 
 export const scenes: readonly Scene[] = [
   {
@@ -169,6 +187,17 @@ export const scenes: readonly Scene[] = [
       return undefined;
     },
   },
+  ...letterScenes,
+  {
+    name: "stop-reminders",
+    visitor: null,
+    looks: [phone],
+    async open(page) {
+      await page.goto(`/r/stop#${"A".repeat(43)}`);
+      await page.getByRole("button", { name: "Stop the reminders" }).waitFor();
+      return undefined;
+    },
+  },
 ];
 
 async function openReport(page: Page): Promise<void> {
@@ -186,7 +215,13 @@ async function openReport(page: Page): Promise<void> {
 async function guess(page: Page): Promise<void> {
   const rows = page.getByRole("group");
   await rows.first().waitFor();
-  for (const [row, choice] of ["Others higher", "About the same", "Others higher", "Others lower", "About the same"].entries())
+  for (const [row, choice] of [
+    "Others higher",
+    "About the same",
+    "Others higher",
+    "Others lower",
+    "About the same",
+  ].entries())
     await rows.nth(row).getByRole("radio", { name: choice }).check();
 }
 
@@ -200,8 +235,13 @@ async function chooseOnce(page: Page): Promise<void> {
     await competency.getByRole("button", { name: /^Mark: / }).click();
     await competency.getByRole("button", { name: kind, exact: true }).click();
   }
-  await choices.getByRole("button", { name: /^Make it a goal/ }).last().click();
-  await choices.getByLabel("What I want to be seen doing").fill("Say at the end of a meeting what we decided, and who does what.");
+  await choices
+    .getByRole("button", { name: /^Make it a goal/ })
+    .last()
+    .click();
+  await choices
+    .getByLabel("What I want to be seen doing")
+    .fill("Say at the end of a meeting what we decided, and who does what.");
   await choices.getByLabel("When, and with whom").fill("Mondays, with the six of my team.");
   await choices.getByLabel("First step, within two weeks").fill("Write it on the board before we leave the room.");
   await choices.getByLabel("Who helps me").fill("Tomás reminds me when I forget.");

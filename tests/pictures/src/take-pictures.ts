@@ -37,7 +37,11 @@ async function take(scene: Scene, look: Look): Promise<void> {
   const path = join(folder ?? "", `${scene.name}-${look.width}-${look.scheme}.png`);
   const isCutOut = part !== undefined && scene.isCutOut === true;
   if (part !== undefined && !isCutOut) await part.evaluate(bringBelowHeader);
-  await page.screenshot(isCutOut ? { path, fullPage: true, clip: await part.evaluate(surroundings) } : { path });
+  await page.screenshot(
+    isCutOut
+      ? { path, fullPage: true, clip: await part.evaluate(surroundings) }
+      : { path, fullPage: scene.isWhole === true },
+  );
   process.stdout.write(`  ${path}  ${Math.ceil(statSync(path).size / 1024)} KB\n`);
   await page.context().close();
 }
@@ -59,7 +63,7 @@ async function openPage(from: Browser, { url, signInLink }: Demonstration, scene
   const options: BrowserContextOptions = {
     baseURL: url,
     viewport: { width: look.width, height: isPhone ? 844 : (scene.height ?? 860) },
-    deviceScaleFactor: isPhone ? 1.5 : 1,
+    deviceScaleFactor: isPhone && scene.isWhole !== true ? 1.5 : 1,
     isMobile: isPhone,
     hasTouch: isPhone,
     colorScheme: look.scheme,

@@ -1,7 +1,14 @@
 import type { Language } from "@parallax/domain/language";
 import { wholeLanguagesOf } from "@parallax/domain/questionnaire/content-in-language";
 import { letterWords } from "@parallax/language/en/letter";
-import { inOtherLanguages, isRaterLetter, raterLetters } from "@parallax/language/letter-languages";
+import {
+  inOtherLanguages,
+  isMemberLetter,
+  isRaterLetter,
+  memberLetters,
+  raterLetters,
+  requestsInOtherLanguages,
+} from "@parallax/language/letter-languages";
 import { writeLetter } from "@parallax/language/letter-text";
 import type {
   Envelope,
@@ -62,15 +69,21 @@ export async function composeLetter(
 
 type Written = { readonly language: Language; readonly words: LinkWords; readonly text: LetterText };
 
-/** Raters' letters in their organisation's language, with a line in the form's others; everybody else's in English, like their pages. */
+/** In the organisation's language where the letter has words in it, else in English; raters get a line in each other language besides. */
 function writeIn(posted: PostedLetter, envelope: Envelope): Written {
   const { kind } = posted;
-  if (!isRaterLetter(kind))
-    return { language: "en", words: letterWords, text: write(kind, inWords(posted, "en"), envelope, letterWords) };
   const { language } = posted.organisation;
   const words = raterLetters[language];
+  if (isMemberLetter(kind))
+    return { language, words, text: write(kind, posted, envelope, { letters: memberLetters[language] }) };
+  if (!isRaterLetter(kind))
+    return { language: "en", words: letterWords, text: write(kind, inWords(posted, "en"), envelope, letterWords) };
   const text = write(kind, posted, envelope, words);
-  return { language, words, text: asksForView(kind) ? { ...text, elsewhere: elsewhere(posted) } : text };
+  if (asksForView(kind)) return { language, words, text: { ...text, elsewhere: elsewhere(posted) } };
+  // Nothing says which language its reader reads, and nothing shall: that would be kept beside the address.
+  if (kind === "my-requests")
+    return { language, words, text: { ...text, elsewhere: requestsInOtherLanguages(language) } };
+  return { language, words, text };
 }
 
 function write<Kind extends LetterKind>(

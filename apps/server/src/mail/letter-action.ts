@@ -12,13 +12,15 @@ import type { PostedLetter } from "./store.ts";
 /** The keys that links are made with. They are read when a letter is sent; no link is ever stored or logged. */
 export type LetterKeys = { readonly linkKey: Uint8Array; readonly signInKey: Uint8Array };
 
+export type FormAction = { readonly url: string; readonly sixWords: readonly string[] };
+
 /** Where a letter's button leads; for raters also the same as a code to paste, and the words that their form must show. */
 export type LetterAction = {
   readonly url: string;
   readonly paste: { readonly page: string; readonly code: string } | null;
   readonly sixWords: readonly string[] | null;
-  /** For a letter that lists several forms: each with its own link. */
-  readonly forms?: readonly string[];
+  /** For a letter that lists several forms: each with its own link, and its own six words. */
+  readonly forms?: readonly FormAction[];
   /** Where reminders are stopped: a page for people, an address for mail programs. */
   readonly stop?: { readonly page: string; readonly oneClick: string };
 };
@@ -94,7 +96,10 @@ function requestsAction(
   });
   return {
     ...page(requestsLink(publicUrl, links)),
-    forms: links.map(({ secret, parametersHash }) => raterLink(publicUrl, secret, parametersHash)),
+    forms: links.map(({ secret, parametersHash }) => ({
+      url: raterLink(publicUrl, secret, parametersHash),
+      sixWords: sixWords(parametersHash),
+    })),
   };
 }
 

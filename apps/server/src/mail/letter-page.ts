@@ -4,7 +4,7 @@ import { directionOf } from "@parallax/language/language";
 import type { InOtherLanguage, LetterText, LinkWords } from "@parallax/language/letter-text";
 import { createElement as h, Fragment } from "react";
 import type { CSSProperties, ReactNode } from "react";
-import type { LetterAction } from "./letter-action.ts";
+import type { FormAction, LetterAction } from "./letter-action.ts";
 
 /** A letter as it is written: the words, where its button leads, and the lines around the link. */
 export type WrittenLetter = {
@@ -138,8 +138,8 @@ function letterPage({ text, action, words: around, language }: WrittenLetter): R
         ...text.body.map((part) => paragraph(part, "words")),
         text.quote === undefined ? null : quotation(text.quote, language),
         action === null || text.button === null ? null : callToAct(text.button, action.url),
-        severalForms(text.forms ?? [], action),
         action === null ? null : inOtherLanguages(text.elsewhere ?? [], action.url),
+        severalForms(text.forms ?? [], action, around),
         ...text.after.map((part) => paragraph(part, "small")),
         action === null ? null : waysIn(action, around),
         rule(),
@@ -184,10 +184,40 @@ function callToAct(label: string, url: string): ReactNode {
   );
 }
 
-/** Each form in a line, and under it its own link. */
-function severalForms(lines: readonly string[], action: LetterAction | null): ReactNode {
-  const links = action?.forms ?? [];
-  return h(Fragment, null, ...lines.map((line, at) => address(line, links[at] ?? "")));
+/** Each form in a line, its own link, and its six words; once for all of them, what to do when others show. */
+function severalForms(lines: readonly string[], action: LetterAction | null, around: LinkWords): ReactNode {
+  if (lines.length === 0) return null;
+  const forms = action?.forms ?? [];
+  return h(
+    Fragment,
+    null,
+    ...lines.map((line, at) =>
+      h(
+        Section,
+        { key: at, className: "quote", style: { borderTop: `1px solid ${light.line}`, padding: "14px 0 10px" } },
+        paragraph(line, "words", { margin: "0 0 6px" }),
+        form(forms[at], around),
+      ),
+    ),
+    paragraph(around.sixWordsDiffer, "small", { margin: "0 0 20px" }),
+  );
+}
+
+function form(action: FormAction | undefined, around: LinkWords): ReactNode {
+  if (action === undefined) return null;
+  return h(
+    Text,
+    { className: "small", style: { ...small, margin: 0 } },
+    h(
+      Link,
+      { className: "link", href: action.url, style: { ...link, wordBreak: "normal", fontWeight: 600 } },
+      around.openForm,
+    ),
+    h("br"),
+    around.sixWords,
+    h("br"),
+    h("strong", { dir: "ltr", lang: "en" }, action.sixWords.join(" ")),
+  );
 }
 
 /** One line in each of the other languages, each leading where the button leads. */

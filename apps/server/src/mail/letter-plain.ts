@@ -1,4 +1,4 @@
-import type { LetterText, LinkWords } from "@parallax/language/letter-text";
+import type { InOtherLanguage, LetterText, LinkWords } from "@parallax/language/letter-text";
 import type { LetterAction } from "./letter-action.ts";
 
 const longestLine = 72;
@@ -10,8 +10,8 @@ export function plainLetter(text: LetterText, action: LetterAction | null, words
     ...text.body,
     ...(text.quote === undefined ? [] : [quote(text.quote)]),
     ...(action === null || text.button === null ? [] : [`${text.button}:\n${action.url}`]),
-    ...(text.forms ?? []).map((line, at) => `${line}\n${action?.forms?.[at] ?? ""}`),
-    ...(text.elsewhere ?? []).map((line) => line.text),
+    ...linesElsewhere(text.elsewhere ?? []),
+    ...severalForms(text.forms ?? [], action, words),
     ...text.after,
     ...(action?.paste ? [`${words.code({ page: action.paste.page })}\n${action.paste.code}`] : []),
     ...(action?.sixWords ? [`${words.sixWords}\n${action.sixWords.join(" ")}\n${words.sixWordsDiffer}`] : []),
@@ -26,6 +26,19 @@ export function plainLetter(text: LetterText, action: LetterAction | null, words
     .map((part) => wrap(part))
     .join("\n\n")
     .concat("\n");
+}
+
+function linesElsewhere(lines: readonly InOtherLanguage[]): readonly string[] {
+  return lines.length === 0 ? [] : [lines.map((line) => line.text).join("\n")];
+}
+
+/** Each form, its link and its six words; once for all of them, what to do when others show. */
+function severalForms(lines: readonly string[], action: LetterAction | null, words: LinkWords): readonly string[] {
+  const forms = lines.map((line, at) => {
+    const form = action?.forms?.[at];
+    return form === undefined ? line : `${line}\n${form.url}\n${words.sixWords}\n${form.sixWords.join(" ")}`;
+  });
+  return forms.length === 0 ? [] : [...forms, words.sixWordsDiffer];
 }
 
 function quote({ text, by }: { readonly text: string; readonly by: string }): string {

@@ -134,7 +134,7 @@ export async function lockLetter(tx: TenantTx, id: LetterId): Promise<PostedLett
   const [organisation] = await tx
     .select({
       name: organisations.name,
-      language: sql<Language>`${organisations.language}`,
+      language: organisations.language,
       timeZone: organisations.timeZone,
     })
     .from(organisations)

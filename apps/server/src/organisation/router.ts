@@ -1,6 +1,8 @@
+import { languages } from "@parallax/domain/language";
 import { z } from "zod";
 import { answer, idShape, memberProcedure, router } from "../door.ts";
 import { addMembers } from "./add-members.ts";
+import { changeOrganisation } from "./change-organisation.ts";
 import { changeRoles } from "./change-roles.ts";
 import { coaches } from "./coaches.ts";
 import { directory } from "./directory.ts";
@@ -26,6 +28,9 @@ export const organisationRouter = router({
     )
     .query(({ ctx, input }) => answer(directory(ctx, input))),
   coaches: memberProcedure.query(({ ctx }) => answer(coaches(ctx))),
+  change: memberProcedure
+    .input(z.strictObject({ language: z.enum(languages), timeZone: z.string().max(100).refine(isTimeZone) }))
+    .mutation(({ ctx, input }) => answer(changeOrganisation(ctx, input))),
   addMembers: memberProcedure
     .input(z.strictObject({ people: z.array(person).min(1).max(2000), dryRun: z.boolean() }))
     .mutation(({ ctx, input }) => answer(addMembers(ctx, input))),
@@ -33,3 +38,12 @@ export const organisationRouter = router({
     .input(z.strictObject({ memberId: idShape<"member">(), roles }))
     .mutation(({ ctx, input }) => answer(changeRoles(ctx, input))),
 });
+
+/** Whether clocks here know a zone of that name. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,7 @@
 import type { Role } from "@parallax/domain/actor";
 import { asId } from "@parallax/domain/id";
 import type { AccountId, MemberId } from "@parallax/domain/id";
+import type { Language } from "@parallax/domain/language";
 import type { Address } from "@parallax/domain/nomination/address";
 import { searchText } from "@parallax/domain/organisation/search-text";
 import { and, arrayContains, eq, inArray, sql } from "drizzle-orm";
@@ -28,15 +29,23 @@ type MemberRow = { [Key in keyof typeof memberColumns]: (typeof members.$inferSe
 
 export async function saveOrganisation(
   tx: TenantTx,
-  organisation: { name: string; language: string; timeZone: string },
+  organisation: { name: string; language: Language; timeZone: string },
 ): Promise<void> {
   await tx.insert(organisations).values({ organisationId: tx.organisationId, ...organisation });
 }
 
-export async function loadOrganisation(tx: TenantTx): Promise<{ name: string; language: string; timeZone: string }> {
+export async function loadOrganisation(tx: TenantTx): Promise<{ name: string; language: Language; timeZone: string }> {
   const [row] = await tx.select().from(organisations);
   if (row === undefined) throw new Error("Invariant broken: a tenant without its organisation");
   return { name: row.name, language: row.language, timeZone: row.timeZone };
+}
+
+/** Which language the organisation writes in, and by which clock. */
+export async function saveHabits(
+  tx: TenantTx,
+  habits: { readonly language: Language; readonly timeZone: string },
+): Promise<void> {
+  await tx.update(organisations).set(habits).where(eq(organisations.organisationId, tx.organisationId));
 }
 
 export async function saveMembers(

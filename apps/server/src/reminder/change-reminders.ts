@@ -6,6 +6,7 @@ import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { permittedRound } from "../round/permitted-round.ts";
+import { readDatabaseClock } from "../round/store.ts";
 import { planRound } from "./plan-round.ts";
 import { saveChoice } from "./store.ts";
 
@@ -17,7 +18,7 @@ export async function changeReminders(
   return await withTenant(database, actor.organisationId, async (tx) => {
     const round = await permittedRound(tx, actor, "reminder.change", roundId);
     if (!round.ok) return round;
-    await saveChoice(tx, roundId, kinds);
+    await saveChoice(tx, roundId, kinds, await readDatabaseClock(tx));
     await planRound(tx, round.value);
     await record(tx, {
       at: world.now(),

@@ -13,7 +13,7 @@ import { findReminders, findTimeZone } from "./store.ts";
 export type ListedReminder = {
   readonly kind: ReminderKind;
   readonly status: "planned" | "off" | "spent";
-  /** An ISO text; before the launch, when it would be if that were now. Null where the round leaves no room for it. */
+  /** An ISO text; before the launch, when it would be if that were now. Null where the round leaves no room for it, and when it was let go. */
   readonly dueAt: string | null;
 };
 

@@ -8,7 +8,7 @@ import { reportError } from "../error-report.ts";
 import { postReminder } from "../mail/post-letter.ts";
 import { readDatabaseClock, shareRound } from "../round/store.ts";
 import type { World } from "../world.ts";
-import { claimDueReminders, claimDueWishes, findToRemind, type Reminded } from "./store.ts";
+import { claimDueReminders, claimDueWishes, findToRemind, forgetDays, type Reminded } from "./store.ts";
 
 /**
  * A reminder that is later than this is let go: nobody wants Tuesday's on Thursday, and a database that was brought back from a backup
@@ -42,12 +42,17 @@ export async function remindRound(
     const round = await shareRound(tx, roundId);
     if (round?.status !== "collecting" || round.closesAt <= now) return;
     const isFresh = ({ dueAt }: { readonly dueAt: Date }) => now.getTime() - dueAt.getTime() <= latestMs;
-    const scheduled = (await claimDueReminders(tx, roundId, now)).filter(isFresh);
+    const claimed = await claimDueReminders(tx, roundId, now);
+    // Two that fell due together, because no worker ran, are one letter.
+    const kind = claimed.filter(isFresh).at(-1)?.kind;
+    await forgetDays(
+      tx,
+      roundId,
+      claimed.map((each) => each.kind).filter((each) => each !== kind),
+    );
     const wished = (await claimDueWishes(tx, roundId, now)).filter(isFresh);
     for (const { dueAt, ...person } of wished)
       await remind(tx, world, { roundId, reason: `own ${dueAt.toISOString()}`, isOwn: true }, person);
-    // Two that fell due together, because no worker ran, are one letter.
-    const [kind] = scheduled.map((each) => each.kind).toReversed();
     if (kind === undefined) return;
     for (const person of await findToRemind(tx, roundId))
       await remind(tx, world, { roundId, reason: kind, isOwn: false }, person);

@@ -2,7 +2,7 @@ import type { InvitationId, RoundId } from "@parallax/domain/id";
 import { asId } from "@parallax/domain/id";
 import type { Address } from "@parallax/domain/nomination/address";
 import { type ReminderKind, type ReminderPlan, reminderKinds } from "@parallax/domain/reminder/plan-reminders";
-import { and, eq, isNotNull, lte, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { organisations } from "../db/schema/organisation.ts";
 import { reminders } from "../db/schema/reminder.ts";
 import type { TenantTx } from "../db/tenant.ts";
@@ -10,7 +10,7 @@ import type { TenantTx } from "../db/tenant.ts";
 export type Reminder = {
   readonly kind: ReminderKind;
   readonly status: "planned" | "off" | "spent";
-  /** Null before the launch, and where the round leaves no room for it. */
+  /** Null before the launch, where the round leaves no room for it, and for one that was spent without a letter. */
   readonly dueAt: Date | null;
 };
 
@@ -26,8 +26,14 @@ export async function findReminders(tx: TenantTx, roundId: RoundId): Promise<Rem
   );
 }
 
-/** Chooses which of the reminders still to come there are; what was spent stays so. */
-export async function saveChoice(tx: TenantTx, roundId: RoundId, chosen: readonly ReminderKind[]): Promise<void> {
+/** Chooses which of the reminders still to come there are; what was spent, or off until its morning had passed, stays so. */
+export async function saveChoice(
+  tx: TenantTx,
+  roundId: RoundId,
+  chosen: readonly ReminderKind[],
+  now: Date,
+): Promise<void> {
+  const hasPassed = sql`${reminders.status} = 'off' and ${reminders.dueAt} <= ${now.toISOString()}::timestamptz`;
   for (const kind of reminderKinds) {
     const status = chosen.includes(kind) ? ("planned" as const) : ("off" as const);
     await tx
@@ -36,7 +42,7 @@ export async function saveChoice(tx: TenantTx, roundId: RoundId, chosen: readonl
       .onConflictDoUpdate({
         target: [reminders.organisationId, reminders.roundId, reminders.kind],
         set: { status },
-        setWhere: sql`${reminders.status} <> 'spent'`,
+        setWhere: sql`${reminders.status} <> 'spent' and (${hasPassed}) is not true`,
       });
   }
 }
@@ -54,7 +60,7 @@ export async function savePlan(tx: TenantTx, roundId: RoundId, plan: ReminderPla
       });
 }
 
-/** Spends the reminders that are due: of two who try at once, one gets each. */
+/** Spends the reminders that are due, the earliest first: of two who try at once, one gets each. */
 export async function claimDueReminders(
   tx: TenantTx,
   roundId: RoundId,
@@ -72,7 +78,18 @@ export async function claimDueReminders(
       ),
     )
     .returning({ kind: reminders.kind, dueAt: reminders.dueAt });
-  return claimed.flatMap(({ kind, dueAt }) => (dueAt === null ? [] : [{ kind, dueAt }]));
+  return claimed
+    .flatMap(({ kind, dueAt }) => (dueAt === null ? [] : [{ kind, dueAt }]))
+    .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+}
+
+/** Of reminders that were spent without a letter no day is kept: whoever looks must not read that they went out on it. */
+export async function forgetDays(tx: TenantTx, roundId: RoundId, kinds: readonly ReminderKind[]): Promise<void> {
+  if (kinds.length === 0) return;
+  await tx
+    .update(reminders)
+    .set({ dueAt: null })
+    .where(and(isOfRound(tx, roundId), inArray(reminders.kind, [...kinds])));
 }
 
 /** Whom the schedule reminds now: neither the subject nor anybody who answered, declined, or has a wish of their own. */

@@ -1,7 +1,8 @@
+import { longestThanks } from "@parallax/domain/thanks/thanks-message";
 import { z } from "zod";
 import { answer, idShape, memberProcedure, router } from "../door.ts";
 import { getThanks } from "./get-thanks.ts";
-import { longestThanks, sendThanks } from "./send-thanks.ts";
+import { sendThanks } from "./send-thanks.ts";
 
 const roundId = idShape<"round">();
 

@@ -12,9 +12,6 @@ import { permittedRound } from "../round/permitted-round.ts";
 import { readDatabaseClock } from "../round/store.ts";
 import { insertThanks } from "./store.ts";
 
-/** As much as a letter can say and be read. */
-export const longestThanks = 2000;
-
 /**
  * The subject thanks everyone who was asked and tells what was heard, once for each release. Whoever has answered and whoever has not get
  * the same letter; whoever declined was promised that no more would come.

@@ -45,9 +45,16 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import("../audit/audit-page.tsx"), "AuditPage"),
 });
 
+const settingsRoute = createRoute({
+  getParentRoute,
+  path: "/organisation/settings",
+  component: lazyRouteComponent(() => import("./settings-page.tsx"), "SettingsPage"),
+});
+
 export const organisationRoutes = administratorRoute.addChildren([
   peopleRoute,
   addPeopleRoute,
   allRoundsRoute,
   auditRoute,
+  settingsRoute,
 ]);

@@ -2,7 +2,7 @@ import { reportSinceWords } from "@parallax/language/en/report-since";
 import { webHomeWords } from "@parallax/language/en/web-home";
 import { webRoundWords as words } from "@parallax/language/en/web-round";
 import { webShellWords } from "@parallax/language/en/web-shell";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { reader, sayMonth } from "../reader.ts";
@@ -10,6 +10,7 @@ import { EarlierGoals } from "../goal/earlier-goals.tsx";
 import { MyChoices } from "../goal/my-choices.tsx";
 import { MarkingContext, useKeptMarks } from "../report/marking.ts";
 import { ReportView } from "../report/report-view.tsx";
+import { ThanksSection } from "../thanks/thanks-section.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 
 const route = getRouteApi("/member/rounds/$roundId/report");
@@ -18,6 +19,7 @@ const route = getRouteApi("/member/rounds/$roundId/report");
 export function ReportPage() {
   const { roundId } = route.useParams();
   const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
+  const { data: round } = useQuery(api.round.get.queryOptions({ roundId }));
   const marking = useKeptMarks(roundId);
   const { snapshot, introduction, number, hash, releasedAt, guesses } = released;
   return (
@@ -37,6 +39,13 @@ export function ReportPage() {
         earlierGoals={(earlier) => <EarlierGoals roundId={earlier} title={reportSinceWords.goals} />}
         choices={(part) => <MyChoices roundId={roundId} snapshot={snapshot} number={part} />}
       />
+      {round?.mayDo.includes("thanks.get") === true && (
+        <div className="mx-auto grid w-full max-w-work gap-x-12 px-4 pb-24 sm:px-8 lg:grid-cols-[12rem_minmax(0,45rem)] print:hidden">
+          <div className="min-w-0 border-t border-line pt-10 lg:col-start-2">
+            <ThanksSection roundId={roundId} />
+          </div>
+        </div>
+      )}
     </MarkingContext>
   );
 }

@@ -3,6 +3,8 @@ import { webRoundWords as words } from "@parallax/language/en/web-round";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { sayMonth } from "../reader.ts";
+import { ReminderSection } from "../reminder/reminder-section.tsx";
+import { ThanksSection } from "../thanks/thanks-section.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 import { Page, Section } from "../ui/page.tsx";
 import { OwnForm } from "./own-form.tsx";
@@ -12,6 +14,9 @@ import { roundQuery, type RoundSheet } from "./round-sheet.ts";
 import { WhereItStands } from "./where-it-stands.tsx";
 
 const route = getRouteApi("/member/rounds/$roundId");
+
+/** Afterwards nobody is reminded, and what went out is in the record. */
+const hasReminders: readonly RoundSheet["status"][] = ["draft", "nominating", "approval", "collecting"];
 
 export function RoundPage() {
   const { roundId } = route.useParams();
@@ -25,6 +30,10 @@ export function RoundPage() {
     >
       <WhereItStands round={round} />
       {round.mayDo.includes("round.resendOwnForm") && <OwnForm roundId={roundId} sent={round.ownForm === "sent"} />}
+      {round.mayDo.includes("thanks.get") && <ThanksSection roundId={roundId} />}
+      {round.mayDo.includes("reminder.list") && hasReminders.includes(round.status) && (
+        <ReminderSection round={round} />
+      )}
       <Section title={words.facts}>
         <RoundFacts round={round} />
       </Section>

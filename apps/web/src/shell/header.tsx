@@ -20,7 +20,7 @@ export function Header() {
           <Mark className="size-6" />
           <span className="serif text-lead font-semibold">{words.product}</span>
         </Link>
-        <nav aria-label={words.navigation} className="hidden md:block">
+        <nav aria-label={words.navigation} className="hidden lg:block">
           <ul className="flex">
             {places.map((place) => (
               <li key={place.to}>
@@ -32,7 +32,7 @@ export function Header() {
         <div className="ms-auto flex min-h-11 items-center">
           {current === null && (
             <>
-              <DisclosureMenu label={words.menu} buttonClassName="md:hidden" closeOn={pathname}>
+              <DisclosureMenu label={words.menu} buttonClassName="lg:hidden" closeOn={pathname}>
                 <PlaceList pathname={pathname} places={places} />
               </DisclosureMenu>
               {pathname !== "/sign-in" && (
@@ -48,7 +48,7 @@ export function Header() {
               buttonClassName="-me-2"
               closeOn={pathname}
             >
-              <nav aria-label={words.navigation} className="mb-2 border-b border-line pb-2 md:hidden">
+              <nav aria-label={words.navigation} className="mb-2 border-b border-line pb-2 lg:hidden">
                 <PlaceList pathname={pathname} places={places} />
               </nav>
               <AccountPanel current={current} />

@@ -8,6 +8,7 @@ export type Place = {
     | "/organisation/rounds"
     | "/organisation/people"
     | "/organisation/audit"
+    | "/organisation/settings"
     | "/sample"
     | "/promise";
   readonly label: string;
@@ -19,6 +20,7 @@ const administration: readonly Place[] = [
   { to: "/organisation/rounds", label: words.places.rounds },
   { to: "/organisation/people", label: words.places.people },
   { to: "/organisation/audit", label: words.places.audit },
+  { to: "/organisation/settings", label: words.places.settings },
 ];
 const open: readonly Place[] = [
   { to: "/sample", label: words.places.sample },

@@ -22,6 +22,15 @@ export function contentInLanguage(content: QuestionnaireContent, language: Langu
   });
 }
 
+/** The questionnaire with what it says in these languages and in no other. */
+export function contentInLanguages(content: QuestionnaireContent, kept: readonly Language[]): QuestionnaireContent {
+  return reword(content, (wording) =>
+    Object.fromEntries(
+      kept.flatMap((language) => (wording[language] === undefined ? [] : [[language, wording[language]]])),
+    ),
+  );
+}
+
 function reword(content: QuestionnaireContent, one: (wording: Wording) => Wording): QuestionnaireContent {
   const both = <T extends { readonly self: Wording; readonly others: Wording }>(part: T): T => ({
     ...part,

@@ -20,6 +20,7 @@ export const letterWords: LetterWords = {
   code: ({ page }) => `Or open ${page} and paste this code:`,
   sixWords: "Your form shows these six words:",
   sixWordsDiffer: "If it shows others, do not answer, and tell whoever asked you.",
+  openForm: "Open the form",
   promise: "What you are promised, and where it ends:",
   stopReminders: "No more reminders about this? Open this page and press the button:",
   box: "When the round has closed, your own browser can look for your answers in its box, with the same code:",

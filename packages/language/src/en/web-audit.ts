@@ -26,6 +26,9 @@ export const webAuditWords = {
       told["added"] === 1 ? "added one person." : `added ${told["added"]} people.`,
     "organisation.changeRoles": (told: Details) =>
       told["after"] === "" ? "took all roles from somebody." : `changed somebody’s roles to ${told["after"]}.`,
+    "organisation.change": (told: Details) =>
+      `set the organisation’s language to “${told["language"]}” and its time zone to ${told["timeZone"]}.`,
+    "questionnaire.translate": () => "added a version of the questionnaire in more languages.",
     "round.request": () => "asked for a round.",
     "round.change": () => "changed the coach, the closing date or the message of a round.",
     "round.launch": () => "launched a round.",
@@ -39,6 +42,10 @@ export const webAuditWords = {
     "round.regain-key": () => "found that a round’s key opens its answers again.",
     "round.cancel": () => "cancelled a round.",
     "round.resendOwnForm": () => "asked for their own form again.",
+    "reminder.change": (told: Details) =>
+      told["kinds"] === "" ? "switched all reminders of a round off." : "changed the reminders of a round.",
+    "reminder.send": () => "sent a round’s reminder to whoever had not answered.",
+    "thanks.send": () => "thanked everybody who was asked in a round.",
     "nomination.add": () => "added people to a list of raters.",
     "nomination.remove": () => "took somebody off a list of raters.",
     "nomination.changeGroup": () => "moved somebody to another group of a list of raters.",

@@ -89,7 +89,7 @@ export const webNominationWords = {
   },
   launch: {
     title: "Send the invitations",
-    lead: "When the list is as you want it, the invitations go out by mail. After that the list and the questions stay as they are.",
+    lead: "When the list is as you want it, the invitations go out by mail. After that the list and the questions stay as they are. Reminders follow; which ones, you choose on the round’s page.",
     notYet: "Add people until the list allows at least one group to be shown.",
     button: "Send the invitations",
     ask: (told: { people: number }) => `Send ${counted(told.people, { one: "invitation", other: "invitations" })}?`,

@@ -16,7 +16,8 @@ export const webRoundWords = {
     told.answered === 0
       ? `Of ${people(told.invited)} asked, nobody has answered yet.`
       : `${capital(numberWord(told.answered))} of ${people(told.invited)} ${told.answered === 1 ? "has" : "have"} answered.`,
-  declined: (told: { declined: number }) => `${capital(people(told.declined))} declined.`,
+  declined: (told: { declined: number }) =>
+    `${capital(people(told.declined))} would rather not answer. Nobody is asked why, and nobody is shown who.`,
   fewInvited: (told: { invited: number }) =>
     `${capital(people(told.invited))} ${told.invited === 1 ? "was" : "were"} asked. With so few, even a number would tell who has answered, so none is shown.`,
   fewAnswered: (told: { invited: number }) =>

@@ -20,6 +20,7 @@ export const webShellWords = {
     rounds: "All rounds",
     people: "People",
     audit: "Audit log",
+    settings: "Settings",
     sample: "Sample report",
     promise: "The promise",
     accessibility: "Accessibility",

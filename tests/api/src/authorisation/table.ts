@@ -43,6 +43,7 @@ const rows = `
   organisation.coaches         no-round     out   out   out   may     may     may     may     may     may     may     may
   organisation.addMembers      no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     may
   organisation.changeRoles     no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     hidden
+  organisation.change          no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     may
   questionnaire.available      no-round     out   out   out   may     may     may     may     may     may     may     may
   questionnaire.preview        no-round     out   out   out   may     may     may     may     may     may     may     hidden
   audit.list                   no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     may

@@ -1,4 +1,5 @@
 import type { Role } from "@parallax/domain/actor";
+import type { Language } from "@parallax/domain/language";
 import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./identity.ts";
@@ -7,7 +8,7 @@ import { organisationId } from "./tenant-columns.ts";
 export const organisations = pgTable("organisations", {
   organisationId: organisationId().primaryKey(),
   name: text("name").notNull(),
-  language: text("language").notNull().default("en"),
+  language: text("language").$type<Language>().notNull().default("en"),
   timeZone: text("time_zone").notNull().default("UTC"),
 });
 

@@ -1,0 +1,76 @@
+import type { MemberLetterTexts } from "../member-letters.ts";
+
+const signInFirst = "Möglicherweise melden Sie sich zuerst an. Die Seiten selbst sind auf Englisch.";
+
+/** The letters to members, in German. */
+export const germanMemberLetters: MemberLetterTexts = {
+  "sign-in": {
+    subject: "Ihr Link zum Anmelden",
+    preheader: {
+      by: "minutes",
+      one: "Er gilt einmal, eine Minute lang.",
+      other: "Er gilt einmal, {minutes} Minuten lang.",
+    },
+    body: [
+      {
+        by: "minutes",
+        one: "Hier ist der Link, mit dem Sie sich bei Parallax für {organisation} anmelden. Er gilt einmal, eine Minute lang, in dem Browser, in dem Sie ihn angefordert haben.",
+        other:
+          "Hier ist der Link, mit dem Sie sich bei Parallax für {organisation} anmelden. Er gilt einmal, {minutes} Minuten lang, in dem Browser, in dem Sie ihn angefordert haben.",
+      },
+    ],
+    button: "Anmelden",
+    after: [],
+    why: "Sie bekommen diesen Brief, weil jemand mit Ihrer Adresse einen Link angefordert hat. Waren Sie es nicht, tun Sie nichts: Ohne diesen Brief kann sich niemand als Sie anmelden.",
+  },
+  "coach-asked": {
+    subject: "{subject} hat Sie als Coach gewählt",
+    preheader: "Antworten kommen bis {closes}. Noch brauchen Sie nichts zu tun.",
+    body: [
+      "{subject} bittet um Rückmeldungen und hat Sie als Coach gewählt. Antworten kommen bis {closes}. Danach lesen Sie die Kommentare, bereiten den Bericht vor und geben ihn frei; vorher sieht {subject} ihn nicht. Noch brauchen Sie nichts zu tun.",
+    ],
+    button: "Runde ansehen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie bei {organisation} Coach sind.",
+  },
+  "round-ready": {
+    subject: "Die Antworten für {subject} liegen für Sie bereit",
+    preheader: "Lesen Sie zuerst die Kommentare; danach öffnen sich die Zahlen.",
+    body: [
+      "Die Runde von {subject} ist zu Ende, und die Antworten sind geöffnet. Lesen Sie zuerst die Kommentare; danach öffnen sich die Zahlen. {subject} sieht den Bericht, wenn Sie ihn freigeben.",
+    ],
+    button: "Kommentare lesen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie in dieser Runde bei {organisation} Coach von {subject} sind.",
+  },
+  "report-released": {
+    subject: "Ihr Bericht ist da",
+    preheader: "Nehmen Sie sich eine halbe Stunde dafür, an einem ruhigen Ort.",
+    body: [
+      {
+        by: "coach",
+        null: "Ihr Bericht ist freigegeben. Nehmen Sie sich eine halbe Stunde dafür, an einem ruhigen Ort. Er sagt, wie Sie sich sehen, wie andere Sie sehen und wo der Unterschied einen Gedanken wert ist.",
+        other:
+          "{coach} hat Ihren Bericht freigegeben, mit einer Einleitung für Sie. Nehmen Sie sich eine halbe Stunde dafür, an einem ruhigen Ort. Er sagt, wie Sie sich sehen, wie andere Sie sehen und wo der Unterschied einen Gedanken wert ist.",
+      },
+      "Dass Sichten sich unterscheiden, ist der Normalfall.",
+    ],
+    button: "Meinen Bericht lesen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie bei {organisation} um diese Runde gebeten haben.",
+  },
+  "key-failing": {
+    subject: "Eine Runde kann zurzeit keine Antworten annehmen",
+    preheader: "Bitte sagen Sie es der Person, die den Server betreibt.",
+    body: [
+      "Der Schlüssel, der die Antworten einer Runde bei {organisation} öffnet, funktioniert zurzeit nicht. Bis er es tut, nimmt die Runde keine Antworten an: Wer antwortet, wird gebeten, es später zu versuchen, und das Geschriebene bleibt auf dem Gerät. Eingegangene Antworten bleiben verschlossen. Verloren sind sie nur, wenn der Schlüssel nie wiederkommt.",
+      "Bitte sagen Sie es der Person, die den Server betreibt. Der Befehl „parallax doctor“ sagt dort, was fehlt und was zu tun ist.",
+    ],
+    button: "Runde ansehen",
+    after: [
+      signInFirst,
+      "Dieser Brief kommt einmal, auch wenn es weitere Runden betrifft. Wann ein Schlüssel wieder funktioniert, steht im Protokoll.",
+    ],
+    why: "Sie bekommen diesen Brief, weil Sie {organisation} verwalten.",
+  },
+};

@@ -1,0 +1,76 @@
+import type { MemberLetterTexts } from "../member-letters.ts";
+
+const signInFirst = "Es posible que antes tenga que iniciar sesión. Las páginas mismas están en inglés.";
+
+/** The letters to members, in Spanish. */
+export const spanishMemberLetters: MemberLetterTexts = {
+  "sign-in": {
+    subject: "Su enlace para iniciar sesión",
+    preheader: {
+      by: "minutes",
+      one: "Sirve una vez, durante un minuto.",
+      other: "Sirve una vez, durante {minutes} minutos.",
+    },
+    body: [
+      {
+        by: "minutes",
+        one: "Este es el enlace con el que inicia sesión en Parallax de {organisation}. Sirve una vez, durante un minuto, en el navegador en el que lo pidió.",
+        other:
+          "Este es el enlace con el que inicia sesión en Parallax de {organisation}. Sirve una vez, durante {minutes} minutos, en el navegador en el que lo pidió.",
+      },
+    ],
+    button: "Iniciar sesión",
+    after: [],
+    why: "Recibe esta carta porque alguien pidió un enlace con su dirección. Si no fue usted, no haga nada: sin esta carta nadie puede iniciar sesión en su nombre.",
+  },
+  "coach-asked": {
+    subject: "{subject} le ha elegido como coach",
+    preheader: "Respuestas hasta: {closes}. De momento no tiene que hacer nada.",
+    body: [
+      "{subject} pide opiniones y le ha elegido como coach. Las respuestas llegan hasta: {closes}. Después, usted lee los comentarios, prepara el informe y lo entrega; hasta entonces {subject} no lo ve. De momento no tiene que hacer nada.",
+    ],
+    button: "Ver la ronda",
+    after: [signInFirst],
+    why: "Recibe esta carta porque es coach en {organisation}.",
+  },
+  "round-ready": {
+    subject: "Las respuestas para {subject} están listas",
+    preheader: "Lea primero los comentarios; después se abren las cifras.",
+    body: [
+      "La ronda de {subject} se ha cerrado y las respuestas están abiertas. Lea primero los comentarios; después se abren las cifras. {subject} ve el informe cuando usted lo entrega.",
+    ],
+    button: "Leer los comentarios",
+    after: [signInFirst],
+    why: "Recibe esta carta porque acompaña a {subject} como coach en esta ronda en {organisation}.",
+  },
+  "report-released": {
+    subject: "Su informe está listo",
+    preheader: "Dedíquele media hora, en un lugar tranquilo.",
+    body: [
+      {
+        by: "coach",
+        null: "Su informe está a su disposición. Dedíquele media hora, en un lugar tranquilo. Dice cómo se ve usted, cómo le ven los demás y dónde la diferencia merece una reflexión.",
+        other:
+          "{coach} le entrega su informe, con una introducción para usted. Dedíquele media hora, en un lugar tranquilo. Dice cómo se ve usted, cómo le ven los demás y dónde la diferencia merece una reflexión.",
+      },
+      "Que las miradas difieran es lo normal.",
+    ],
+    button: "Leer mi informe",
+    after: [signInFirst],
+    why: "Recibe esta carta porque pidió esta ronda en {organisation}.",
+  },
+  "key-failing": {
+    subject: "Una ronda no puede recibir respuestas por ahora",
+    preheader: "Avise, por favor, a quien administra el servidor.",
+    body: [
+      "La clave que abre las respuestas de una ronda en {organisation} no funciona por ahora. Hasta que funcione, la ronda no recibe respuestas: se pide a quien responde que lo intente más tarde, y lo escrito queda en su dispositivo. Las respuestas recibidas siguen selladas. Solo se pierden si la clave no vuelve nunca.",
+      "Avise, por favor, a quien administra el servidor. La orden «parallax doctor» dice allí qué falta y qué hacer.",
+    ],
+    button: "Ver la ronda",
+    after: [
+      signInFirst,
+      "Esta carta llega una sola vez, aunque afecte a más rondas. El registro dice cuándo vuelve a funcionar una clave.",
+    ],
+    why: "Recibe esta carta porque administra {organisation}.",
+  },
+};

@@ -1,0 +1,76 @@
+import type { MemberLetterTexts } from "../member-letters.ts";
+
+const signInFirst = "Il se peut que vous ayez d’abord à vous connecter. Les pages elles-mêmes sont en anglais.";
+
+/** The letters to members, in French. */
+export const frenchMemberLetters: MemberLetterTexts = {
+  "sign-in": {
+    subject: "Votre lien pour vous connecter",
+    preheader: {
+      by: "minutes",
+      one: "Il sert une fois, pendant une minute.",
+      other: "Il sert une fois, pendant {minutes} minutes.",
+    },
+    body: [
+      {
+        by: "minutes",
+        one: "Voici le lien avec lequel vous vous connectez à Parallax pour {organisation}. Il sert une fois, pendant une minute, dans le navigateur où vous l’avez demandé.",
+        other:
+          "Voici le lien avec lequel vous vous connectez à Parallax pour {organisation}. Il sert une fois, pendant {minutes} minutes, dans le navigateur où vous l’avez demandé.",
+      },
+    ],
+    button: "Me connecter",
+    after: [],
+    why: "Vous recevez cette lettre parce que quelqu’un a demandé un lien avec votre adresse. Si ce n’était pas vous, ne faites rien : sans cette lettre, personne ne peut se connecter à votre place.",
+  },
+  "coach-asked": {
+    subject: "{subject} vous a choisi comme coach",
+    preheader: "Réponses jusqu’à cette date : {closes}. Rien à faire pour le moment.",
+    body: [
+      "{subject} demande des retours et vous a choisi comme coach. Les réponses arrivent jusqu’à cette date : {closes}. Ensuite, vous lisez les commentaires, préparez le rapport et le remettez ; avant cela, {subject} ne le voit pas. Vous n’avez rien à faire pour le moment.",
+    ],
+    button: "Voir le tour",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous êtes coach chez {organisation}.",
+  },
+  "round-ready": {
+    subject: "Les réponses pour {subject} sont prêtes",
+    preheader: "Lisez d’abord les commentaires ; les chiffres s’ouvrent ensuite.",
+    body: [
+      "Le tour de {subject} est clos et les réponses sont ouvertes. Lisez d’abord les commentaires ; les chiffres s’ouvrent ensuite. {subject} voit le rapport quand vous le remettez.",
+    ],
+    button: "Lire les commentaires",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous accompagnez {subject} comme coach dans ce tour chez {organisation}.",
+  },
+  "report-released": {
+    subject: "Votre rapport est là",
+    preheader: "Prenez une demi-heure pour le lire, au calme.",
+    body: [
+      {
+        by: "coach",
+        null: "Votre rapport vous est remis. Prenez une demi-heure pour le lire, au calme. Il dit comment vous vous voyez, comment les autres vous voient, et où la différence mérite réflexion.",
+        other:
+          "{coach} vous remet votre rapport, avec une introduction pour vous. Prenez une demi-heure pour le lire, au calme. Il dit comment vous vous voyez, comment les autres vous voient, et où la différence mérite réflexion.",
+      },
+      "Il est normal que les regards diffèrent.",
+    ],
+    button: "Lire mon rapport",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous avez demandé ce tour chez {organisation}.",
+  },
+  "key-failing": {
+    subject: "Un tour ne peut pas recevoir de réponses pour le moment",
+    preheader: "Merci de prévenir la personne qui exploite le serveur.",
+    body: [
+      "La clé qui ouvre les réponses d’un tour chez {organisation} ne fonctionne pas pour le moment. Jusqu’à son retour, le tour ne reçoit pas de réponses : on demande d’essayer plus tard, et ce qui est écrit reste sur l’appareil. Les réponses reçues restent scellées. Elles ne sont perdues que si la clé ne revient jamais.",
+      "Merci de prévenir la personne qui exploite le serveur. La commande « parallax doctor » y dit ce qui manque et que faire.",
+    ],
+    button: "Voir le tour",
+    after: [
+      signInFirst,
+      "Cette lettre vient une seule fois, même si d’autres tours sont concernés. Le journal dit quand une clé fonctionne de nouveau.",
+    ],
+    why: "Vous recevez cette lettre parce que vous administrez {organisation}.",
+  },
+};

@@ -1,0 +1,76 @@
+import type { MemberLetterTexts } from "../member-letters.ts";
+
+const signInFirst = "Pode ter de iniciar sessão primeiro. As próprias páginas estão em inglês.";
+
+/** The letters to members, in Portuguese. */
+export const portugueseMemberLetters: MemberLetterTexts = {
+  "sign-in": {
+    subject: "A sua ligação para iniciar sessão",
+    preheader: {
+      by: "minutes",
+      one: "Serve uma vez, durante um minuto.",
+      other: "Serve uma vez, durante {minutes} minutos.",
+    },
+    body: [
+      {
+        by: "minutes",
+        one: "Esta é a ligação com que inicia sessão no Parallax de {organisation}. Serve uma vez, durante um minuto, no navegador em que a pediu.",
+        other:
+          "Esta é a ligação com que inicia sessão no Parallax de {organisation}. Serve uma vez, durante {minutes} minutos, no navegador em que a pediu.",
+      },
+    ],
+    button: "Iniciar sessão",
+    after: [],
+    why: "Recebe esta carta porque alguém pediu uma ligação com o seu endereço. Se não foi quem a pediu, não faça nada: sem esta carta ninguém pode iniciar sessão em seu nome.",
+  },
+  "coach-asked": {
+    subject: "{subject} pede-lhe que seja coach",
+    preheader: "Respostas até: {closes}. Por agora não precisa de fazer nada.",
+    body: [
+      "{subject} pede opiniões e escolheu o seu nome para coach. As respostas chegam até: {closes}. Depois lê os comentários, prepara o relatório e entrega-o; até lá {subject} não o vê. Por agora não precisa de fazer nada.",
+    ],
+    button: "Ver a ronda",
+    after: [signInFirst],
+    why: "Recebe esta carta porque é coach em {organisation}.",
+  },
+  "round-ready": {
+    subject: "As respostas para {subject} estão prontas",
+    preheader: "Leia primeiro os comentários; depois abrem-se os números.",
+    body: [
+      "A ronda de {subject} terminou e as respostas estão abertas. Leia primeiro os comentários; depois abrem-se os números. {subject} vê o relatório quando o entregar.",
+    ],
+    button: "Ler os comentários",
+    after: [signInFirst],
+    why: "Recebe esta carta porque acompanha {subject} como coach nesta ronda em {organisation}.",
+  },
+  "report-released": {
+    subject: "O seu relatório está pronto",
+    preheader: "Reserve meia hora para ele, num lugar sossegado.",
+    body: [
+      {
+        by: "coach",
+        null: "O seu relatório está à sua disposição. Reserve meia hora para ele, num lugar sossegado. Diz como se vê, como os outros o veem e onde a diferença merece um pensamento.",
+        other:
+          "{coach} entrega-lhe o seu relatório, com uma introdução para si. Reserve meia hora para ele, num lugar sossegado. Diz como se vê, como os outros o veem e onde a diferença merece um pensamento.",
+      },
+      "Que os olhares difiram é o normal.",
+    ],
+    button: "Ler o meu relatório",
+    after: [signInFirst],
+    why: "Recebe esta carta porque pediu esta ronda em {organisation}.",
+  },
+  "key-failing": {
+    subject: "Uma ronda não pode receber respostas de momento",
+    preheader: "Avise, por favor, quem gere o servidor.",
+    body: [
+      "A chave que abre as respostas de uma ronda em {organisation} não funciona de momento. Até funcionar, a ronda não recebe respostas: pede-se a quem responde que tente mais tarde, e o que escreveu fica no seu dispositivo. As respostas recebidas continuam seladas. Só se perdem se a chave nunca voltar.",
+      "Avise, por favor, quem gere o servidor. O comando «parallax doctor» diz lá o que falta e o que fazer.",
+    ],
+    button: "Ver a ronda",
+    after: [
+      signInFirst,
+      "Esta carta vem uma só vez, mesmo que haja mais rondas nesta situação. O registo diz quando uma chave volta a funcionar.",
+    ],
+    why: "Recebe esta carta porque administra {organisation}.",
+  },
+};
