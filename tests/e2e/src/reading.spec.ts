@@ -20,7 +20,7 @@ test("A subject says first what they expect, reads, marks, chooses a goal, and s
     await subject.goto(report);
     await expect(subject.getByRole("heading", { level: 1, name: "First, what do you expect?" })).toBeVisible();
     const listening = subject.getByRole("group", { name: "Listens", exact: true });
-    await expect(listening.getByText("You rated yourself 5.0")).toBeVisible();
+    await expect(listening.getByText("You 5.0")).toBeVisible();
     await expect(subject.getByRole("button", { name: "Open the report without a guess" })).toBeVisible();
     expect(heard.join()).toContain('"rating":5');
     expect(heard.join()).not.toMatch(/"mean"|The (boss|peer)/);

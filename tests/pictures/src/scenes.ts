@@ -217,10 +217,10 @@ async function guess(page: Page): Promise<void> {
   await rows.first().waitFor();
   for (const [row, choice] of [
     "Others higher",
-    "About the same",
+    "Others about the same",
     "Others higher",
     "Others lower",
-    "About the same",
+    "Others about the same",
   ].entries())
     await rows.nth(row).getByRole("radio", { name: choice }).check();
 }

@@ -116,11 +116,14 @@ function GuessRow({ competency, scale, guess, onChoose }: GuessRowProps) {
         </div>
         <span className="figures text-fine text-soft">{words.own({ rating: formatScore(rating, language) })}</span>
       </div>
-      <div className="flex flex-wrap">
+      <div className="flex flex-wrap items-center">
+        <span aria-hidden="true" className="pe-3 text-small text-soft">
+          {words.others}
+        </span>
         {[...expectations, null].map((expectation) => (
           <label
             key={expectation}
-            className="inline-flex min-h-11 items-center gap-1.5 pe-4 text-small whitespace-nowrap has-checked:font-semibold"
+            className="inline-flex min-h-11 items-center gap-1.5 pe-4 text-small whitespace-nowrap"
           >
             <input
               type="radio"
@@ -129,7 +132,14 @@ function GuessRow({ competency, scale, guess, onChoose }: GuessRowProps) {
               checked={guess === expectation}
               onChange={() => onChoose(expectation)}
             />
-            {expectation === null ? words.unsaid : words.choice[expectation]}
+            {expectation === null ? (
+              words.unsaid
+            ) : (
+              <span>
+                <span className="sr-only">{words.others} </span>
+                {words.choice[expectation]}
+              </span>
+            )}
           </label>
         ))}
       </div>

@@ -19,11 +19,12 @@ export const reportGuessWords = {
     told.coach === null
       ? "What you guess is set beside the answers in your report, for you alone. It is no test; leave out what you cannot say."
       : `What you guess is set beside the answers in your report, for you and for ${told.coach}, your coach. It is no test; leave out what you cannot say.`,
-  own: (told: { rating: string }) => `You rated yourself ${told.rating}`,
+  own: (told: { rating: string }) => `You ${told.rating}`,
+  others: "Others",
   choice: {
-    higher: "Others higher",
-    similar: "About the same",
-    lower: "Others lower",
+    higher: "higher",
+    similar: "about the same",
+    lower: "lower",
   },
   unsaid: "I leave this out",
   guessed: (told: { guesses: number; competencies: number }) =>

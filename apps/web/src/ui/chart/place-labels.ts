@@ -19,6 +19,8 @@ type Box = { readonly x0: number; readonly x1: number; readonly y0: number; read
 const letterWidth = 6.9;
 const lineHeight = 16;
 const markRadius = 9;
+/** Above the drawing there is room for one line. */
+const roomAbove = 24;
 
 const candidates: readonly LabelPlace[] = [
   { dx: 13, dy: 5, anchor: "left" },
@@ -29,6 +31,16 @@ const candidates: readonly LabelPlace[] = [
   { dx: 9, dy: 21, anchor: "left" },
   { dx: -9, dy: -11, anchor: "right" },
   { dx: -9, dy: 21, anchor: "right" },
+  { dx: -48, dy: -11, anchor: "right" },
+  // Beyond a fan of other marks.
+  { dx: -48, dy: 5, anchor: "right" },
+  { dx: 48, dy: 5, anchor: "left" },
+  { dx: 0, dy: 52, anchor: "middle" },
+  { dx: 0, dy: -42, anchor: "middle" },
+  { dx: -9, dy: 52, anchor: "right" },
+  { dx: 9, dy: 52, anchor: "left" },
+  { dx: -9, dy: -42, anchor: "right" },
+  { dx: 9, dy: -42, anchor: "left" },
 ];
 
 /**
@@ -66,7 +78,8 @@ function boxOf(point: LabelledPoint & { readonly label: string }, { dx, dy, anch
 }
 
 function costOf(box: Box, taken: readonly Box[], side: number): number {
-  const outside = Math.max(0, -box.x0) + Math.max(0, box.x1 - side) + Math.max(0, -box.y0) + Math.max(0, box.y1 - side);
+  const outside =
+    Math.max(0, -box.x0) + Math.max(0, box.x1 - side) + Math.max(0, -box.y0 - roomAbove) + Math.max(0, box.y1 - side);
   const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0);
   return covered + outside * lineHeight * 2;
 }

@@ -51,12 +51,24 @@ export function PlaneMap({ scale, words, points }: PlaneMapProps) {
     left: placeOn(scale, point.across),
     top: 100 - placeOn(upScale, point.up),
   }));
-  const labels = placeLabels(placed, leastSide);
   const isGuest = ({ tone }: { readonly tone: PlanePoint["tone"] }) => tone === "soft";
   const shifts = fanMarks(
     placed.filter((point) => !isGuest(point)),
     placed.filter(isGuest),
+    leastSide,
   );
+  const labels = placeLabels(
+    placed.map((point) => {
+      const { dx, dy } = shifts.get(point.id) ?? { dx: 0, dy: 0 };
+      return { ...point, left: point.left + (dx * 100) / leastSide, top: point.top + (dy * 100) / leastSide };
+    }),
+    leastSide,
+  );
+  // The diagonal is named where nothing lies on it.
+  const along =
+    [12, 86, 50].find((share) =>
+      placed.every(({ left, top }) => Math.hypot(left - (mirrored ? 100 - share : share), top - (100 - share)) > 24),
+    ) ?? 12;
   const start = mirrored ? "100%" : "0%";
   const end = mirrored ? "0%" : "100%";
   return (
@@ -65,7 +77,13 @@ export function PlaneMap({ scale, words, points }: PlaneMapProps) {
         <rect width="100%" height="100%" className="fill-card stroke-line" />
         <ScaleEdges scale={scale} upScale={upScale} mirrored={mirrored} />
         <line x1={start} y1="100%" x2={end} y2="0%" className="stroke-edge" strokeDasharray="2 5" />
-        <svg x={mirrored ? "88%" : "12%"} y="88%" overflow="visible" width="1" height="1">
+        <svg
+          x={percent(mirrored ? 100 - along : along)}
+          y={percent(100 - along)}
+          overflow="visible"
+          width="1"
+          height="1"
+        >
           <text
             transform={mirrored ? "rotate(45)" : "rotate(-45)"}
             y="-6"

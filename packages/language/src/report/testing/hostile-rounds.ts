@@ -51,6 +51,12 @@ export const hostileRounds: readonly HostileRound[] = [
   },
   { title: "Seven points", content: withScale(1, 7), raters: everyone, point: mixed },
   {
+    title: "High, low and between",
+    raters: everyone,
+    point: (group, rater, question) =>
+      Math.min(1, Math.max(0, ((question >> 2) % 5) / 5 + (group === "self" ? 0.3 : group.length / 40) + (rater % 2) / 8)),
+  },
+  {
     title: "A second round",
     raters: everyone,
     point: (_, rater) => (rater % 2 === 0 ? 0.8 : 1),
