@@ -11,6 +11,7 @@ import { postRequests } from "../request/post-requests.ts";
 import { hirePostman } from "./postman.ts";
 import type { PostmanPatience } from "./postman.ts";
 import { drawPaperJob } from "../paper/draw-paper-job.ts";
+import { mendPapers } from "../paper/mend-papers.ts";
 import { openReminderLedger } from "./reminder-ledger.ts";
 
 export type WorkerParts = Omit<MailContext, "postman" | "ledger" | "settings"> & {
@@ -49,7 +50,10 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       ...(parts.releases === undefined ? {} : { "draw-paper": drawPaperJob({ world, database: parts.releases }) }),
       ...(postman === null ? {} : { "send-letter": sendLetter({ ...parts, postman, ledger }) }),
     },
-    minuteTasks: [{ name: "mend-outbox", run: () => mendOutbox(database) }],
+    minuteTasks: [
+      { name: "mend-outbox", run: () => mendOutbox(database) },
+      { name: "mend-papers", run: () => mendPapers(database) },
+    ],
   });
   // What fails now is done by the next minute's.
   const firstMend = setTimeout(() => void mendOutbox(database).catch(() => undefined), firstMendMs);
