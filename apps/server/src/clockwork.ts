@@ -2,6 +2,7 @@ import { tellHeads } from "./audit/tell-heads.ts";
 import type { Database } from "./db/connect.ts";
 import { closeDueRounds } from "./round/close-due-rounds.ts";
 import { translateQuestionnaires } from "./questionnaire/translate-questionnaires.ts";
+import { releaseDueReports } from "./report/release-due-reports.ts";
 import { sendDueReminders } from "./reminder/send-due-reminders.ts";
 import { reportError } from "./error-report.ts";
 import type { World } from "./world.ts";
@@ -49,6 +50,7 @@ async function runDue(world: World, database: Database, isNewDay: boolean): Prom
   try {
     await closeDueRounds(world, database);
     await sendDueReminders(world, database);
+    await releaseDueReports(world, database);
     if (isNewDay) await tellHeads({ world, database });
     if (isNewDay) await translateQuestionnaires(world, database);
   } catch (error) {

@@ -11,6 +11,7 @@ export type QuestionnaireVersionId = Id<"questionnaire-version">;
 export type RoundId = Id<"round">;
 export type NominationId = Id<"nomination">;
 export type InvitationId = Id<"invitation">;
+export type PieceId = Id<"piece">;
 export type ReleaseId = Id<"release">;
 export type LetterId = Id<"letter">;
 

@@ -75,6 +75,9 @@ describe("Who may do what with a round", () => {
       subject | nomination.add | draft nominating approval
       subject | nomination.remove | draft nominating approval
       subject | nomination.changeGroup | draft nominating approval
+      subject | report.live | released archived
+      subject | report.readState | released archived
+      subject | report.noteReading | released archived
       subject | thanks.get | released archived
       subject | thanks.send | released archived
       subject | report.ownView | released archived
@@ -88,10 +91,18 @@ describe("Who may do what with a round", () => {
       coach | round.close | collecting
       coach | round.extend | collecting
       coach | report.remarks | in-review released archived
+      coach | report.screenRemark | in-review
       coach | report.confirmRemarksRead | in-review
       coach | report.draft | in-review
       coach | report.saveIntroduction | in-review
+      coach | report.planRelease | in-review
       coach | report.release | in-review
+      coach | report.beginLive | in-review
+      coach | report.openPart | released archived
+      coach | report.live | released archived
+      coach | report.readState | released archived
+      coach | coaching.note | always
+      coach | coaching.saveNote | always
       coach | report.released | released archived
       coach | goal.list | released archived
       administrator | round.get | always
@@ -99,6 +110,7 @@ describe("Who may do what with a round", () => {
       administrator | round.extend | collecting
       administrator | round.cancel | draft nominating approval collecting closed in-review
       clockwork | round.close | collecting
+      clockwork | report.release | in-review
       "
     `);
   });
@@ -148,6 +160,9 @@ describe("what concerns an organisation", () => {
       "round.request: subject, coach, another coach, administrator, member",
       "round.all: administrator",
       "coaching.caseload: coach, another coach",
+      "coaching.noteKey: coach, another coach",
+      "coaching.beginNotes: coach, another coach",
+      "coaching.forgetNotes: coach, another coach",
       "audit.list: administrator",
     ]);
   });

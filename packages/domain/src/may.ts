@@ -36,10 +36,19 @@ const acts = {
   "nomination.remove": { subject: preparing },
   "nomination.changeGroup": { subject: preparing },
   "report.remarks": { coach: ["in-review", "released", "archived"] },
+  "report.screenRemark": { coach: ["in-review"] },
   "report.confirmRemarksRead": { coach: ["in-review"] },
   "report.draft": { coach: ["in-review"] },
   "report.saveIntroduction": { coach: ["in-review"] },
-  "report.release": { coach: ["in-review"] },
+  "report.planRelease": { coach: ["in-review"] },
+  "report.release": { coach: ["in-review"], clockwork: ["in-review"] },
+  "report.beginLive": { coach: ["in-review"] },
+  "report.openPart": { coach: ["released", "archived"] },
+  "report.live": { subject: ["released", "archived"], coach: ["released", "archived"] },
+  "report.readState": { subject: ["released", "archived"], coach: ["released", "archived"] },
+  "coaching.note": { coach: always },
+  "coaching.saveNote": { coach: always },
+  "report.noteReading": { subject: ["released", "archived"] },
   "thanks.get": { subject: ["released", "archived"] },
   "thanks.send": { subject: ["released", "archived"] },
   "report.ownView": { subject: ["released", "archived"] },
@@ -89,7 +98,8 @@ export function placesOf(
   if (actor.kind !== "member" || actor.organisationId !== round.organisationId) return [];
   const places: Place[] = [];
   if (actor.memberId === round.subjectId) places.push("subject");
-  if (actor.memberId === round.coachId) places.push("coach");
+  // Whoever is no longer a coach of the organisation is none of its rounds' either, from that moment on.
+  if (actor.memberId === round.coachId && actor.roles.includes("coach")) places.push("coach");
   if (actor.roles.includes("administrator")) places.push("administrator");
   return places;
 }
@@ -107,6 +117,9 @@ const organisationActs = {
   "round.request": "member",
   "round.all": "administrator",
   "coaching.caseload": "coach",
+  "coaching.noteKey": "coach",
+  "coaching.beginNotes": "coach",
+  "coaching.forgetNotes": "coach",
   "audit.list": "administrator",
 } as const satisfies Record<string, "member" | Role>;
 

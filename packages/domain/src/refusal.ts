@@ -38,6 +38,9 @@ export type Refusal =
   | { readonly code: "remarks-unread" }
   | { readonly code: "introduction-missing" }
   | { readonly code: "report-not-ready" }
+  | { readonly code: "parts-closed" }
+  | { readonly code: "release-in-the-past" }
+  | { readonly code: "release-too-far" }
   | { readonly code: "guess-missing" }
   | { readonly code: "already-guessed" }
   | { readonly code: "goal-empty" }

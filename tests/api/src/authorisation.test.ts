@@ -91,11 +91,21 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     },
     "goal.remove": { roundId, place: 1, revision: 1 },
     "goal.share": { roundId, sharing: { goals: true, marks: true } },
+    "coaching.beginNotes": { salt: "A".repeat(22) + "==", wrapped: "A".repeat(80) },
+    "coaching.saveNote": { roundId, sealed: "A".repeat(40), revision: 0 },
+    "report.screenRemark": {
+      roundId,
+      remarkId: round?.remarkId ?? house.world.newId(),
+      revision: 0,
+      screening: { kind: "left", concern: "fine" },
+    },
+    "report.planRelease": { roundId, at: null },
+    "report.openPart": { roundId, parts: ["remarks"] },
     "report.saveIntroduction": { roundId, introduction: "Read this first.", revision: 0 },
   };
   return procedure in inputs
     ? inputs[procedure]
-    : /^(round|nomination|report|reminder|thanks|goal)\.(?!mine|sample)/.test(procedure)
+    : /^(round|nomination|report|reminder|thanks|goal)\.(?!mine|sample)|^coaching\.note$/.test(procedure)
       ? { roundId }
       : undefined;
 }
@@ -113,6 +123,9 @@ const aboutNothing = new Set([
   "questionnaire.available",
   "audit.list",
   "coaching.caseload",
+  "coaching.noteKey",
+  "coaching.beginNotes",
+  "coaching.forgetNotes",
   "report.sample",
   "round.mine",
   "round.all",

@@ -22,6 +22,7 @@ const furtherPolicies = [
   "organisations lookup", // the organisations one by one
   "reminder_wishes lookup", // what is due
   "reminders lookup", // what is due
+  "reviews lookup", // what is due
   "round_canaries lookup", // how the keys are
   "rounds lookup", // what is due
   "sealed_ballots no_open_round", // narrows what the opener sees
@@ -36,6 +37,7 @@ const definerFunctions = [
   "lookup.memberships parallax_lookup",
   "lookup.opener_work parallax_lookup",
   "lookup.organisations parallax_lookup",
+  "lookup.releases_due parallax_lookup",
   "lookup.reminders_due parallax_lookup",
   "lookup.requests_of parallax_lookup",
   "lookup.rounds_burned parallax_lookup",
@@ -58,7 +60,16 @@ const definerFunctions = [
 ];
 
 /** Tables with what raters wrote or sent, or what was made of it. */
-const tablesOfRatersWords = ["sealed_ballots", "round_keys", "pieces", "box_receipts", "releases", "screenings", "papers"];
+const tablesOfRatersWords = [
+  "sealed_ballots",
+  "round_keys",
+  "pieces",
+  "box_receipts",
+  "releases",
+  "screenings",
+  "notes",
+  "papers",
+];
 
 const ourSchemas = ["public", "identity", "lookup", "migrations"];
 const rolesThatServe = ["parallax_app", "parallax_opener", "parallax_mailer"];

@@ -1,7 +1,9 @@
+import { remarksOf } from "@parallax/domain/ballot/assemble-opened-round";
 import type { StoredPiece } from "@parallax/domain/ballot/dissolved-ballots";
-import type { InvitationId, QuestionnaireVersionId, RoundId } from "@parallax/domain/id";
+import type { InvitationId, PieceId, QuestionnaireVersionId, RoundId } from "@parallax/domain/id";
 import { asId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
+import type { OpenedRemark } from "@parallax/domain/report/opened-round";
 import { isRaterGroup, type RaterGroup } from "@parallax/domain/round/rater-group";
 import { and, eq, inArray, isNull, ne } from "drizzle-orm";
 import { boxReceipts, pieces, roundKeys, sealedBallots } from "../db/schema/ballot.ts";
@@ -139,4 +141,21 @@ export async function findPieces(tx: TenantTx, roundId: RoundId): Promise<(Store
     .where(and(eq(pieces.organisationId, tx.organisationId), eq(pieces.roundId, roundId)))
     .orderBy(pieces.id);
   return rows.map((row) => ({ ...row, kind: row.kind as StoredPiece["kind"] }));
+}
+
+/** What can be read of one stored comment; nothing when there is none of this id in the round. */
+export async function findRemarks(tx: TenantTx, roundId: RoundId, pieceId: PieceId): Promise<readonly OpenedRemark[]> {
+  const { id, cell, kind, key, answers, text } = pieces;
+  const rows = await tx
+    .select({ id, cell, kind, key, answers, text })
+    .from(pieces)
+    .where(
+      and(
+        eq(pieces.organisationId, tx.organisationId),
+        eq(pieces.roundId, roundId),
+        eq(pieces.id, pieceId),
+        eq(pieces.kind, "comment"),
+      ),
+    );
+  return rows.flatMap((row) => remarksOf({ ...row, kind: "comment" }));
 }

@@ -19,7 +19,11 @@ export type Case = {
   readonly progress: Progress | null;
   readonly remarksRead: boolean;
   readonly introductionWritten: boolean;
+  /** When the clockwork releases the report; null while nobody planned that. */
+  readonly releaseAt: string | null;
   readonly releasedAt: string | null;
+  /** When the subject first read it. */
+  readonly readAt: string | null;
 };
 
 /** Whom the coach accompanies, and how far each round is. */
@@ -34,13 +38,15 @@ export async function caseload({
     const collecting = desk.filter(({ status }) => status === "collecting").map(({ roundId }) => roundId);
     const counts = await countProgress(tx, collecting);
     return accepted({
-      rounds: desk.map(({ policy, closesAt, releasedAt, ...round }) => {
+      rounds: desk.map(({ policy, closesAt, releaseAt, releasedAt, readAt, ...round }) => {
         const counted = counts.get(round.roundId);
         return {
           ...round,
           closesAt: closesAt.toISOString(),
           progress: counted === undefined ? null : progress(counted, policy),
+          releaseAt: releaseAt?.toISOString() ?? null,
           releasedAt: releasedAt?.toISOString() ?? null,
+          readAt: readAt?.toISOString() ?? null,
         };
       }),
     });

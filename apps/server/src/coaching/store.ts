@@ -4,7 +4,7 @@ import type { RoundPolicy } from "@parallax/domain/round/policy";
 import type { RoundStatus } from "@parallax/domain/round/status";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { members } from "../db/schema/organisation.ts";
-import { releases, reviews } from "../db/schema/report.ts";
+import { releaseReadings, releases, reviews } from "../db/schema/report.ts";
 import { rounds } from "../db/schema/round.ts";
 import type { TenantTx } from "../db/tenant.ts";
 
@@ -17,13 +17,19 @@ export type DeskRound = {
   readonly closesAt: Date;
   readonly remarksRead: boolean;
   readonly introductionWritten: boolean;
+  readonly releaseAt: Date | null;
   readonly releasedAt: Date | null;
+  readonly readAt: Date | null;
 };
 
 /** Every round that the member coaches, the one that closes or closed last first. */
 export async function findRoundsOfCoach(tx: TenantTx, coachId: MemberId): Promise<DeskRound[]> {
   const newest = tx
-    .select({ roundId: releases.roundId, releasedAt: sql<Date>`max(${releases.releasedAt})`.as("released_at") })
+    .select({
+      roundId: releases.roundId,
+      releasedAt: sql<Date>`max(${releases.releasedAt})`.as("released_at"),
+      number: sql<number>`max(${releases.number})`.as("newest_number"),
+    })
     .from(releases)
     .where(eq(releases.organisationId, tx.organisationId))
     .groupBy(releases.roundId)
@@ -34,15 +40,25 @@ export async function findRoundsOfCoach(tx: TenantTx, coachId: MemberId): Promis
       subjectName: members.name,
       remarksRead: reviews.remarksRead,
       introductionWritten: sql<boolean | null>`${reviews.introduction} ~ '\\S'`,
+      releaseAt: reviews.releaseAt,
       releasedAt: newest.releasedAt,
+      readAt: releaseReadings.readAt,
     })
     .from(rounds)
     .innerJoin(members, and(eq(members.organisationId, rounds.organisationId), eq(members.id, rounds.subjectId)))
     .leftJoin(reviews, and(eq(reviews.organisationId, rounds.organisationId), eq(reviews.roundId, rounds.id)))
     .leftJoin(newest, eq(newest.roundId, rounds.id))
+    .leftJoin(
+      releaseReadings,
+      and(
+        eq(releaseReadings.organisationId, rounds.organisationId),
+        eq(releaseReadings.roundId, rounds.id),
+        eq(releaseReadings.number, newest.number),
+      ),
+    )
     .where(and(eq(rounds.organisationId, tx.organisationId), eq(rounds.coachId, coachId)))
     .orderBy(desc(rounds.closesAt), rounds.id);
-  return rows.map(({ round, subjectName, remarksRead, introductionWritten, releasedAt }) => ({
+  return rows.map(({ round, subjectName, remarksRead, introductionWritten, releaseAt, releasedAt, readAt }) => ({
     roundId: asId(round.id),
     subject: { memberId: asId(round.subjectId), name: subjectName },
     status: round.status,
@@ -50,6 +66,8 @@ export async function findRoundsOfCoach(tx: TenantTx, coachId: MemberId): Promis
     closesAt: round.closesAt,
     remarksRead: remarksRead ?? false,
     introductionWritten: introductionWritten ?? false,
+    releaseAt,
     releasedAt: releasedAt === null ? null : new Date(releasedAt),
+    readAt,
   }));
 }

@@ -54,6 +54,14 @@ export async function findRoundsDue(
   return (await rows(database, sql`select * from lookup.rounds_due(${at.toISOString()}::timestamptz)`)).map(place);
 }
 
+/** Rounds in review whose report is to be released by now. */
+export async function findReleasesDue(
+  database: Database,
+  at: Date,
+): Promise<{ organisationId: OrganisationId; roundId: RoundId }[]> {
+  return (await rows(database, sql`select * from lookup.releases_due(${at.toISOString()}::timestamptz)`)).map(place);
+}
+
 /** Rounds that collect and have a reminder due. */
 export async function findRemindersDue(
   database: Database,

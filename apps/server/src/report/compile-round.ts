@@ -10,6 +10,7 @@ import { loadOrganisation } from "../organisation/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { findRoundView } from "../round/store.ts";
 import { findPreviousRound } from "./find-previous-round.ts";
+import { findScreenings } from "./screening-store.ts";
 
 /** The report of an opened round. `seed` orders the remarks; everything else follows from what is stored. */
 export async function compileRound(tx: TenantTx, roundId: RoundId, seed: Uint8Array): Promise<ReportSnapshot> {
@@ -33,6 +34,7 @@ export async function compileRound(tx: TenantTx, roundId: RoundId, seed: Uint8Ar
     },
     quoteGuide: reportQuoteGuide,
     ...(previous === undefined ? {} : { previous }),
+    screenings: await findScreenings(tx, roundId),
     seed,
   });
 }

@@ -1,14 +1,19 @@
 import type { RoundId } from "@parallax/domain/id";
 import type { Refusal } from "@parallax/domain/refusal";
+import type { Screening } from "@parallax/domain/report/screening";
 import { accepted, type Result } from "@parallax/domain/result";
 import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { permittedRound } from "../round/permitted-round.ts";
 import { readDatabaseClock } from "../round/store.ts";
+import { findScreenings } from "./screening-store.ts";
 import { findReview, saveRemarksRead } from "./store.ts";
 
-/** The coach says that the remarks are read, and the figures open. Saying it again changes nothing. */
+/**
+ * The coach says that the remarks are read, and the figures open. A remark that nothing was decided about stays as it was written. Saying
+ * it again changes nothing.
+ */
 export async function confirmRemarksRead(
   { database, actor }: MemberContext,
   { roundId }: { readonly roundId: RoundId },
@@ -19,7 +24,10 @@ export async function confirmRemarksRead(
     const review = await findReview(tx, roundId);
     if (review?.remarksRead === true) return accepted(null);
     await saveRemarksRead(tx, roundId);
-    await record(tx, { at: await readDatabaseClock(tx), actor, act: "report.confirmRemarksRead", roundId });
+    const decided = [...(await findScreenings(tx, roundId)).values()];
+    const count = (kind: Screening["kind"]) => decided.filter((screening) => screening.kind === kind).length;
+    const details = { shortened: count("shortened"), held: count("held") };
+    await record(tx, { at: await readDatabaseClock(tx), actor, act: "report.confirmRemarksRead", roundId, details });
     return accepted(null);
   });
 }

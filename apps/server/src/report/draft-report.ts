@@ -12,6 +12,8 @@ export type ReportDraft = {
   readonly snapshot: ReportSnapshot;
   readonly introduction: string;
   readonly revision: number;
+  /** When the clockwork releases it, as an ISO text; null while nobody planned that. */
+  readonly releaseAt: string | null;
 };
 
 /** For the coach, once the remarks are read. */
@@ -22,9 +24,9 @@ export async function draftReport(
   return await withTenant(database, actor.organisationId, async (tx) => {
     const review = await permittedReview(tx, actor, "report.draft", roundId);
     if (!review.ok) return review;
-    const { remarksRead, introduction, revision } = review.value;
+    const { remarksRead, introduction, revision, plan } = review.value;
     if (!remarksRead) return refused({ code: "remarks-unread" });
     const snapshot = await compileRound(tx, roundId, draftSeed(roundId));
-    return accepted({ snapshot, introduction, revision });
+    return accepted({ snapshot, introduction, revision, releaseAt: plan?.at.toISOString() ?? null });
   });
 }

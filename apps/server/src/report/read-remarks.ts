@@ -1,12 +1,27 @@
+import { showable } from "@parallax/domain/ballot/paragraphs-of";
 import type { RoundId } from "@parallax/domain/id";
+import { invariant } from "@parallax/domain/invariant";
 import type { Wording } from "@parallax/domain/language";
 import type { Refusal } from "@parallax/domain/refusal";
-import type { Remark } from "@parallax/domain/report/snapshot";
+import { orderRemarks } from "@parallax/domain/report/pool-remarks";
+import type { Screening } from "@parallax/domain/report/screening";
 import { accepted, type Result } from "@parallax/domain/result";
+import { loadOpenedRound } from "../ballot/load-opened-round.ts";
 import { withTenant } from "../db/tenant.ts";
+import type { TenantTx } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
-import { compileRound, draftSeed } from "./compile-round.ts";
+import { findQuestionnaireVersion } from "../questionnaire/store.ts";
+import { findRound } from "../round/store.ts";
+import { draftSeed } from "./compile-round.ts";
 import { permittedReview } from "./permitted-review.ts";
+import { findScreeningTrail, type ScreeningEntry } from "./screening-store.ts";
+
+/** One comment as it was written, with what was decided about it, oldest decision first; `at` as an ISO text. */
+export type RemarkToRead = {
+  readonly id: string;
+  readonly text: string;
+  readonly trail: readonly { readonly screening: Screening; readonly byName: string; readonly at: string }[];
+};
 
 /** What people wrote, question by question, and nothing else: words before numbers. */
 export type RemarksToRead = {
@@ -14,12 +29,13 @@ export type RemarksToRead = {
     readonly id: string;
     readonly text: Wording;
     readonly own: readonly string[];
-    readonly others: readonly string[];
+    readonly others: readonly RemarkToRead[];
   }[];
   /** Whether the coach has said that they are read. */
   readonly remarksRead: boolean;
 };
 
+/** The comments' order is the same at every look, whatever was decided about them. */
 export async function readRemarks(
   { database, actor }: MemberContext,
   { roundId }: { readonly roundId: RoundId },
@@ -27,19 +43,34 @@ export async function readRemarks(
   return await withTenant(database, actor.organisationId, async (tx) => {
     const review = await permittedReview(tx, actor, "report.remarks", roundId);
     if (!review.ok) return review;
-    const { questionnaire, remarks, self } = await compileRound(tx, roundId, draftSeed(roundId));
+    const openQuestions = await findOpenQuestions(tx, roundId);
+    const { remarks } = await loadOpenedRound(tx, roundId);
+    const trails = Map.groupBy(await findScreeningTrail(tx, roundId), ({ remark }) => remark);
+    const ordered = orderRemarks(remarks, openQuestions, draftSeed(roundId));
     return accepted({
-      questions: questionnaire.content.openQuestions.map(({ id, others }) => ({
-        id,
-        text: others,
-        own: textsOf(id, self.remarks),
-        others: textsOf(id, remarks),
-      })),
+      questions: openQuestions.map(({ id, others }) => {
+        const written = ordered.filter(({ question }) => question === id);
+        return {
+          id,
+          text: others,
+          own: written.filter(({ cell }) => cell === "self").map(({ text }) => showable(text).trim()),
+          others: written
+            .filter(({ cell }) => cell === "pooled")
+            .map((remark) => ({ id: remark.id, text: remark.text, trail: trailOf(trails.get(remark.id)) })),
+        };
+      }),
       remarksRead: review.value.remarksRead,
     });
   });
 }
 
-function textsOf(question: string, remarks: readonly Remark[]): readonly string[] {
-  return remarks.filter((remark) => remark.question === question).map(({ text }) => text);
+async function findOpenQuestions(tx: TenantTx, roundId: RoundId) {
+  const round = await findRound(tx, roundId);
+  const version = round && (await findQuestionnaireVersion(tx, round.questionnaireVersionId));
+  invariant(version !== undefined, "a round has its questionnaire");
+  return version.content.openQuestions;
+}
+
+function trailOf(entries: readonly ScreeningEntry[] = []): RemarkToRead["trail"] {
+  return entries.map(({ screening, byName, at }) => ({ screening, byName, at: at.toISOString() }));
 }

@@ -10,7 +10,11 @@ export type Review = {
   readonly remarksRead: boolean;
   readonly introduction: string;
   readonly revision: number;
+  /** When the clockwork releases the report, and who wished it so. */
+  readonly plan: ReleasePlan | null;
 };
+
+export type ReleasePlan = { readonly at: Date; readonly byId: MemberId };
 
 /** One frozen version of a report. */
 export type Release = {
@@ -22,13 +26,24 @@ export type Release = {
   readonly introduction: string;
   readonly releasedById: MemberId;
   readonly releasedAt: Date;
+  readonly byPart: boolean;
 };
 
 /** Undefined until the round's ballots are opened. */
 export async function findReview(tx: TenantTx, roundId: RoundId): Promise<Review | undefined> {
-  const { remarksRead, introduction, revision } = reviews;
-  const [row] = await tx.select({ remarksRead, introduction, revision }).from(reviews).where(isReview(tx, roundId));
-  return row;
+  const [row] = await tx.select().from(reviews).where(isReview(tx, roundId));
+  if (row === undefined) return undefined;
+  const { remarksRead, introduction, revision, releaseAt, releasePlannedById } = row;
+  const isPlanned = releaseAt !== null && releasePlannedById !== null;
+  const plan = isPlanned ? { at: releaseAt, byId: asId<"member">(releasePlannedById) } : null;
+  return { remarksRead, introduction, revision, plan };
+}
+
+export async function saveReleasePlan(tx: TenantTx, roundId: RoundId, plan: ReleasePlan | null): Promise<void> {
+  await tx
+    .update(reviews)
+    .set({ releaseAt: plan?.at ?? null, releasePlannedById: plan?.byId ?? null })
+    .where(isReview(tx, roundId));
 }
 
 export async function saveRemarksRead(tx: TenantTx, roundId: RoundId): Promise<void> {
@@ -62,7 +77,7 @@ export async function findNewestRelease(tx: TenantTx, roundId: RoundId): Promise
     .orderBy(desc(releases.number))
     .limit(1);
   if (row === undefined) return undefined;
-  const { number, snapshot, hash, introduction, releasedAt } = row;
+  const { number, snapshot, hash, introduction, releasedAt, byPart } = row;
   return {
     id: asId(row.id),
     roundId: asId(row.roundId),
@@ -72,6 +87,7 @@ export async function findNewestRelease(tx: TenantTx, roundId: RoundId): Promise
     introduction,
     releasedById: asId(row.releasedById),
     releasedAt,
+    byPart,
   };
 }
 

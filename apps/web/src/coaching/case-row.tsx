@@ -1,6 +1,6 @@
 import { webCoachingWords as words } from "@parallax/language/en/web-coaching";
 import type { Answers } from "../api.ts";
-import { sayDay, sayNearDay } from "../reader.ts";
+import { sayDay, sayMoment, sayNearDay } from "../reader.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Row } from "../ui/rows.tsx";
 
@@ -42,11 +42,16 @@ function noteOf(round: Case): string {
     case "closed":
       return words.closed;
     case "in-review":
+      if (round.releaseAt !== null) return words.planned({ at: sayMoment(round.releaseAt) });
       if (!round.remarksRead) return words.unread;
       return round.introductionWritten ? words.ready : words.read;
     case "released":
     case "archived":
-      return round.releasedAt === null ? "" : words.released({ on: sayDay(round.releasedAt) });
+      if (round.releasedAt === null) return "";
+      return [
+        words.released({ on: sayDay(round.releasedAt) }),
+        round.readAt === null ? words.notOpened : words.opened({ on: sayDay(round.readAt) }),
+      ].join(" ");
     case "cancelled":
       return words.cancelled;
     case "void":

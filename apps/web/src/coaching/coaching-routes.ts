@@ -18,6 +18,8 @@ const reviewRoute = createRoute({
     const round = await queryClient.ensureQueryData(api.round.get.queryOptions(params));
     if (round.mayDo.includes("report.remarks"))
       await queryClient.ensureQueryData(api.report.remarks.queryOptions(params));
+    if (round.mayDo.includes("report.readState"))
+      await queryClient.ensureQueryData(api.report.readState.queryOptions(params));
   },
   component: lazyRouteComponent(() => import("./review-page.tsx"), "ReviewPage"),
 });
@@ -29,4 +31,18 @@ const coachReportRoute = createRoute({
   component: lazyRouteComponent(() => import("./coach-report-page.tsx"), "CoachReportPage"),
 });
 
-export const coachingRoutes = [caseloadRoute, reviewRoute, coachReportRoute] as const;
+const prepRoute = createRoute({
+  getParentRoute,
+  path: "/coaching/$roundId/prep",
+  loader: ({ params }) => queryClient.ensureQueryData(api.round.get.queryOptions(params)),
+  component: lazyRouteComponent(() => import("./prep-page.tsx"), "PrepPage"),
+});
+
+const presenterRoute = createRoute({
+  getParentRoute,
+  path: "/coaching/$roundId/present",
+  loader: ({ params }) => queryClient.ensureQueryData(api.report.live.queryOptions(params)),
+  component: lazyRouteComponent(() => import("./presenter-page.tsx"), "PresenterPage"),
+});
+
+export const coachingRoutes = [caseloadRoute, reviewRoute, coachReportRoute, prepRoute, presenterRoute] as const;

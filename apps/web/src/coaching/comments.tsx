@@ -1,45 +1,90 @@
 import { pickWording } from "@parallax/domain/language";
 import { webCoachingWords } from "@parallax/language/en/web-coaching";
-import type { Answers } from "../api.ts";
+import { webScreeningWords as words } from "@parallax/language/en/web-screening";
 import { language } from "../reader.ts";
+import { Button } from "../ui/button.tsx";
+import { Quote } from "./quote.tsx";
+import { countDeck, nextOpen, type Remarks } from "./remarks-deck.ts";
+import { ScreeningCard } from "./screening-card.tsx";
+import { useScreening, type ScreeningDesk } from "./screening.ts";
 
-const words = webCoachingWords.comments;
+type CommentsProps = {
+  readonly roundId: string;
+  readonly remarks: Remarks;
+  readonly subject: string;
+  /** Once the report is released: the trail, and nothing to decide. */
+  readonly readOnly?: boolean;
+};
 
-type Remarks = Answers["report"]["remarks"];
-
-/** What people wrote, one column, question by question: the subject's own words first and apart. */
-export function Comments({ remarks, subject }: { readonly remarks: Remarks; readonly subject: string }) {
-  const nothing = remarks.questions.every((question) => question.own.length + question.others.length === 0);
+/** What people wrote, one comment at a time. */
+export function Comments({ roundId, remarks, subject, readOnly = false }: CommentsProps) {
+  const desk = useScreening(roundId, remarks);
+  const remark = desk.deck[desk.place];
+  if (remark === undefined)
+    return (
+      <>
+        <p className="measure text-lead">{webCoachingWords.comments.noneAtAll}</p>
+        <OwnWords remarks={remarks} subject={subject} />
+      </>
+    );
   return (
-    <>
-      {nothing && <p className="measure text-lead">{words.noneAtAll}</p>}
-      <div className="grid gap-14">
-        {remarks.questions.map((question) => (
-          <section key={question.id} className="grid gap-5">
-            <h3 className="text-subject font-semibold">
-              {pickWording(question.text, language).text.replaceAll("{name}", subject.split(" ")[0] ?? subject)}
-            </h3>
-            {question.own.map((text, place) => (
-              // oxlint-disable-next-line react/no-array-index-key -- two people may write the same, and nothing moves
-              <Quote key={place} by={words.own({ subject })} text={text} own />
-            ))}
-            {question.others.length === 0 && <p className="text-soft">{words.none}</p>}
-            {question.others.map((text, place) => (
-              // oxlint-disable-next-line react/no-array-index-key -- two people may write the same, and nothing moves
-              <Quote key={place} text={text} />
-            ))}
-          </section>
-        ))}
-      </div>
-    </>
+    <div className="grid gap-6">
+      <Progress desk={desk} />
+      <ScreeningCard desk={desk} remark={remark} subject={subject} readOnly={readOnly} />
+      <Steps desk={desk} readOnly={readOnly} />
+      {!readOnly && <p className="measure text-small text-soft max-sm:hidden">{words.keys}</p>}
+    </div>
   );
 }
 
-function Quote({ text, by, own = false }: { readonly text: string; readonly by?: string; readonly own?: boolean }) {
+function Progress({ desk }: { readonly desk: ScreeningDesk }) {
+  const { deck, place } = desk;
+  const { open } = countDeck(deck);
   return (
-    <figure dir="auto" className={own ? "border-s-3 border-ink ps-5" : "border-s-3 border-line ps-5"}>
-      {by !== undefined && <figcaption className="text-small text-soft">{by}</figcaption>}
-      <blockquote className="serif measure wrap-anywhere whitespace-pre-line">{text}</blockquote>
-    </figure>
+    <div className="grid gap-2">
+      <p className="figures text-small text-soft">{words.place({ place: place + 1, of: deck.length })}</p>
+      <progress
+        aria-label={words.progress}
+        max={deck.length}
+        value={deck.length - open}
+        className="h-1 w-full appearance-none overflow-hidden rounded-pill bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+      />
+    </div>
   );
+}
+
+function Steps({ desk, readOnly }: { readonly desk: ScreeningDesk; readonly readOnly: boolean }) {
+  const { deck, place, go } = desk;
+  const { open } = countDeck(deck);
+  const next = nextOpen(deck, place);
+  return (
+    <div className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
+      <Button aria-disabled={place === 0} onClick={() => go(place - 1)}>
+        {words.previous}
+      </Button>
+      <Button aria-disabled={place === deck.length - 1} onClick={() => go(place + 1)}>
+        {words.next}
+      </Button>
+      {!readOnly && next !== undefined && next !== place + 1 && (
+        <Button look="plain" onClick={() => go(next)}>
+          {words.nextOpen({ open })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Where nobody else's comment is there to lead to it. */
+function OwnWords({ remarks, subject }: Pick<CommentsProps, "remarks" | "subject">) {
+  return remarks.questions
+    .filter(({ own }) => own.length > 0)
+    .map((question) => (
+      <section key={question.id} className="grid gap-3">
+        <h3 className="text-subject font-semibold">{pickWording(question.text, language).text}</h3>
+        <p className="text-small text-soft">{words.own({ subject })}</p>
+        {question.own.map((text) => (
+          <Quote key={text} text={text} own />
+        ))}
+      </section>
+    ));
 }

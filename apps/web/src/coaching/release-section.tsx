@@ -1,69 +1,116 @@
-import { webCoachingWords } from "@parallax/language/en/web-coaching";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { webReleaseWords as words } from "@parallax/language/en/web-release";
 import { useState } from "react";
-import { api } from "../api.ts";
+import { sayMoment } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
-import { announce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
+import { Choice, ChoiceGroup } from "../ui/choice.tsx";
 import { Dialog, DialogAnswers } from "../ui/dialog.tsx";
+import { TextField } from "../ui/field.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/page.tsx";
 import type { SaveState } from "./introduction.ts";
-
-const words = webCoachingWords.release;
+import { momentOf, useRelease } from "./release.ts";
 
 type ReleaseSectionProps = {
   readonly roundId: string;
   readonly subject: string;
+  readonly releaseAt: string | null;
   readonly introduction: { readonly text: string; readonly state: SaveState };
 };
 
-/** The one step that cannot be taken back, so it asks first. */
-export function ReleaseSection({ roundId, subject, introduction }: ReleaseSectionProps) {
-  const queryClient = useQueryClient();
+const ways = ["now", "planned", "live"] as const;
+type Way = (typeof ways)[number];
+
+const notes = { now: words.ways.nowNote, planned: words.ways.plannedNote, live: words.ways.liveNote } as const;
+
+/** Now, at a time, or in a session. What cannot be taken back asks first. */
+export function ReleaseSection({ roundId, subject, releaseAt, introduction }: ReleaseSectionProps) {
+  const [way, setWay] = useState<Way>("now");
   const [asking, setAsking] = useState(false);
-  const [told, setTold] = useState(false);
-  const release = useMutation(
-    api.report.release.mutationOptions({
-      onSuccess: async () => {
-        announce(words.done);
-        await Promise.all([
-          queryClient.invalidateQueries(api.coaching.pathFilter()),
-          queryClient.invalidateQueries(api.round.pathFilter()),
-        ]);
-      },
-      onSettled: () => setAsking(false),
-    }),
-  );
-  const missing =
-    introduction.text.trim() === ""
-      ? words.needsIntroduction
-      : introduction.state === "saved"
-        ? null
-        : words.needsSaving;
+  const [told, setTold] = useState<string | null>(null);
+  const [time, setTime] = useState("");
+  const release = useRelease(roundId, () => setAsking(false));
+  const missing = missingOf(introduction);
+  const begin = (): void => {
+    setTold(missing);
+    if (missing !== null) return;
+    if (way !== "planned") return setAsking(true);
+    const at = momentOf(time);
+    if (at === null) setTold(words.atMissing);
+    else release.plan(at);
+  };
+  if (releaseAt !== null)
+    return (
+      <Section id="release" title={words.title}>
+        <Notice title={words.plan({ at: sayMoment(releaseAt) })}>{words.planNote}</Notice>
+        <div className="grid justify-items-start gap-3">
+          <FailureNotice error={release.error} />
+          <Button busy={release.busy && words.takingBack} onClick={() => release.plan(null)}>
+            {words.takeBack}
+          </Button>
+        </div>
+      </Section>
+    );
   return (
     <Section id="release" title={words.title} lead={words.lead({ subject })}>
+      <ChoiceGroup legend={words.ways.legend}>
+        {ways.map((each) => (
+          <Choice
+            key={each}
+            name="release-way"
+            label={words.ways[each]}
+            note={notes[each]}
+            checked={way === each}
+            onChange={() => setWay(each)}
+          />
+        ))}
+      </ChoiceGroup>
+      {way === "planned" && (
+        <TextField
+          type="datetime-local"
+          label={words.at}
+          hint={words.atHint}
+          value={time}
+          onChange={(event) => setTime(event.target.value)}
+          className="max-w-field"
+        />
+      )}
       <div className="grid justify-items-start gap-3">
         <Button
           look="primary"
+          busy={release.busy && words.planning}
           aria-disabled={missing !== null}
           aria-describedby="release-missing"
-          onClick={() => (missing === null ? setAsking(true) : setTold(true))}
+          onClick={begin}
         >
-          {words.act}
+          {words.act[way]}
         </Button>
         <p id="release-missing" role="status" className="font-semibold text-warn">
-          {told && missing}
+          {told}
         </p>
         <FailureNotice error={release.error} />
       </div>
-      <Dialog open={asking} title={words.ask({ subject })} onClose={() => setAsking(false)}>
-        <p>{words.body({ subject })}</p>
+      <Dialog
+        open={asking}
+        title={way === "live" ? words.askLive({ subject }) : words.askNow({ subject })}
+        onClose={() => setAsking(false)}
+      >
+        <p>{way === "live" ? words.bodyLive({ subject }) : words.bodyNow({ subject })}</p>
         <DialogAnswers onCancel={() => setAsking(false)}>
-          <Button look="primary" busy={release.isPending && words.busy} onClick={() => release.mutate({ roundId })}>
-            {words.confirm}
+          <Button
+            look="primary"
+            busy={release.busy && (way === "live" ? words.beginning : words.busy)}
+            onClick={way === "live" ? release.begin : release.now}
+          >
+            {way === "live" ? words.confirmLive : words.confirmNow}
           </Button>
         </DialogAnswers>
       </Dialog>
     </Section>
   );
+}
+
+function missingOf({ text, state }: ReleaseSectionProps["introduction"]): string | null {
+  if (text.trim() === "") return words.needsIntroduction;
+  return state === "saved" ? null : words.needsSaving;
 }

@@ -1,4 +1,5 @@
 import { webCoachingWords as words } from "@parallax/language/en/web-coaching";
+import { webLiveWords } from "@parallax/language/en/web-live";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { sayDay } from "../reader.ts";
@@ -6,6 +7,8 @@ import { ButtonLink } from "../ui/button-link.tsx";
 import { More } from "../ui/more.tsx";
 import { Section } from "../ui/page.tsx";
 import { Comments } from "./comments.tsx";
+import { Notes } from "./notes.tsx";
+import { Session } from "./session.tsx";
 
 /** After the release: which version the subject has, and the way to it. */
 export function ReleasedReview({ roundId, subject }: { readonly roundId: string; readonly subject: string }) {
@@ -20,13 +23,23 @@ export function ReleasedReview({ roundId, subject }: { readonly roundId: string;
         <p className="text-small text-soft">
           {words.release.hash}: <code className="font-sans break-all">{released.hash}</code>
         </p>
-        <ButtonLink to="/coaching/$roundId/report" params={{ roundId }} look="primary">
-          {words.report.open}
-        </ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink to="/coaching/$roundId/report" params={{ roundId }} look="primary">
+            {words.report.open}
+          </ButtonLink>
+          <ButtonLink to="/coaching/$roundId/present" params={{ roundId }}>
+            {webLiveWords.session.present}
+          </ButtonLink>
+          <ButtonLink to="/coaching/$roundId/prep" params={{ roundId }}>
+            {words.report.prep}
+          </ButtonLink>
+        </div>
       </div>
+      <Session roundId={roundId} subject={subject} />
+      <Notes roundId={roundId} />
       <Section title={words.comments.title}>
         <More summary={words.comments.again}>
-          <Comments remarks={remarks} subject={subject} />
+          <Comments roundId={roundId} remarks={remarks} subject={subject} readOnly />
         </More>
       </Section>
     </>

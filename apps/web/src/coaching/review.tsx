@@ -1,13 +1,17 @@
 import { webCoachingWords as words } from "@parallax/language/en/web-coaching";
+import { webScreeningWords as screeningWords } from "@parallax/language/en/web-screening";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { More } from "../ui/more.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/page.tsx";
 import { Comments } from "./comments.tsx";
 import { ConfirmRead } from "./confirm-read.tsx";
 import { useIntroduction } from "./introduction.ts";
 import { IntroductionEditor } from "./introduction-editor.tsx";
+import { Notes } from "./notes.tsx";
+import { countDeck, deckOf } from "./remarks-deck.ts";
 import { ReleaseSection } from "./release-section.tsx";
 import { ReviewSteps, type ReviewStep } from "./review-steps.tsx";
 
@@ -20,10 +24,10 @@ export function Review({ roundId, subject }: ReviewProps) {
   return (
     <>
       <ReviewSteps done={new Set()} locked />
-      <Section id="comments" title={words.comments.title} lead={words.comments.lead}>
-        <Comments remarks={remarks} subject={subject} />
+      <Section id="comments" title={words.comments.title} lead={screeningWords.lead({ subject })}>
+        <Comments roundId={roundId} remarks={remarks} subject={subject} />
       </Section>
-      <ConfirmRead roundId={roundId} />
+      <ConfirmRead roundId={roundId} counts={countDeck(deckOf(remarks))} />
     </>
   );
 }
@@ -38,20 +42,29 @@ function AfterReading({ roundId, subject }: ReviewProps) {
     <>
       <ReviewSteps done={done} locked={false} />
       <Section id="comments" title={words.comments.title}>
-        <p className="text-soft">{words.comments.confirmed}</p>
+        <p className="text-soft">
+          {words.comments.confirmed} {screeningWords.untilRelease}
+        </p>
         <More summary={words.comments.again}>
-          <Comments remarks={remarks} subject={subject} />
+          <Comments roundId={roundId} remarks={remarks} subject={subject} />
         </More>
       </Section>
+      {draft.snapshot.panel.cells.length === 0 && (
+        <Notice title={words.selfOnlyTitle}>{words.selfOnly({ subject })}</Notice>
+      )}
       <IntroductionEditor subject={subject} writing={writing} />
       <Section id="report" title={words.report.title} lead={words.report.lead({ subject })}>
-        <div>
+        <div className="flex flex-wrap gap-3">
           <ButtonLink to="/coaching/$roundId/report" params={{ roundId }}>
             {words.report.open}
           </ButtonLink>
+          <ButtonLink to="/coaching/$roundId/prep" params={{ roundId }}>
+            {words.report.prep}
+          </ButtonLink>
         </div>
       </Section>
-      <ReleaseSection roundId={roundId} subject={subject} introduction={writing} />
+      <Notes roundId={roundId} />
+      <ReleaseSection roundId={roundId} subject={subject} releaseAt={draft.releaseAt} introduction={writing} />
     </>
   );
 }

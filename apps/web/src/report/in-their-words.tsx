@@ -22,7 +22,8 @@ export function InTheirWords({ reading, number }: { readonly reading: Reading; r
 }
 
 function Question({ reading, question }: { readonly reading: Reading; readonly question: OpenQuestion }) {
-  const { remarks, self } = reading.snapshot;
+  const { remarks, self, held = [] } = reading.snapshot;
+  const heldHere = held.find((each) => each.question === question.id)?.remarks ?? 0;
   // A remark is known by its place in the whole release.
   const theirs = remarks.flatMap((remark, at) => (remark.question === question.id ? [{ ...remark, at }] : []));
   const own = self.remarks.filter((remark) => remark.question === question.id);
@@ -39,16 +40,17 @@ function Question({ reading, question }: { readonly reading: Reading; readonly q
         </div>
       )}
       {theirs.length === 0 ? (
-        <p className="text-small text-soft">{words.wordsNone}</p>
+        heldHere === 0 && <p className="text-small text-soft">{words.wordsNone}</p>
       ) : (
         <ul className="grid gap-4">
-          {theirs.map(({ text, at }) => (
+          {theirs.map(({ text, edited, at }) => (
             <li key={at} id={`remark-${at}`} className="grid scroll-mt-36 grid-cols-[1.25rem_1fr] break-inside-avoid">
               <span aria-hidden="true" className="serif text-accent">
                 {words.remarkMark}
               </span>
               <div>
                 <RemarkText text={text} />
+                {edited !== undefined && <p className="text-fine text-soft">{words.wordsShortened}</p>}
                 <MarkIt
                   thing={{ kind: "remark", id: String(at) }}
                   name={reportMarkWords.remark({ beginning: beginningOf(text, 40) })}
@@ -58,6 +60,7 @@ function Question({ reading, question }: { readonly reading: Reading; readonly q
           ))}
         </ul>
       )}
+      {heldHere > 0 && <p className="text-small text-soft">{words.wordsHeld({ remarks: heldHere })}</p>}
     </section>
   );
 }

@@ -1,11 +1,15 @@
+import { liveParts } from "@parallax/domain/report/live-part";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { api } from "../api.ts";
-import { GuessPage } from "../report/guess-page.tsx";
 import { ReportPage } from "./report-page.tsx";
+import { GuessPage } from "../report/guess-page.tsx";
+import { LivePage } from "./live-page.tsx";
 
 const route = getRouteApi("/member/rounds/$roundId/report");
+
+const lookAgainMs = 3_000;
 
 /** Others' view opens when the subject has said what they expect, or that they go on without. */
 export function ReportDoor() {
@@ -15,7 +19,7 @@ export function ReportDoor() {
   if (own.guess === "open") return <GuessPage roundId={roundId} own={own} />;
   return (
     <>
-      <ReportPage />
+      <AfterGuess roundId={roundId} />
       {guessedHere && <FocusTitle />}
     </>
   );
@@ -25,4 +29,13 @@ export function ReportDoor() {
 function FocusTitle() {
   useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true }), []);
   return null;
+}
+
+/** In a session the parts that are open, and the whole once the last one is. */
+function AfterGuess({ roundId }: { readonly roundId: string }) {
+  const { data: state } = useSuspenseQuery({
+    ...api.report.readState.queryOptions({ roundId }),
+    refetchInterval: ({ state: { data } }) => (data?.opened.length === liveParts.length ? false : lookAgainMs),
+  });
+  return state.opened.length === liveParts.length ? <ReportPage /> : <LivePage roundId={roundId} />;
 }

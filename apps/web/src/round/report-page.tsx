@@ -1,14 +1,16 @@
 import { reportSinceWords } from "@parallax/language/en/report-since";
 import { webHomeWords } from "@parallax/language/en/web-home";
+import { webLiveWords } from "@parallax/language/en/web-live";
 import { webRoundWords as words } from "@parallax/language/en/web-round";
 import { webShellWords } from "@parallax/language/en/web-shell";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { api } from "../api.ts";
-import { reader, sayMonth } from "../reader.ts";
+import { reader, sayDay, sayMonth } from "../reader.ts";
 import { EarlierGoals } from "../goal/earlier-goals.tsx";
 import { MyChoices } from "../goal/my-choices.tsx";
 import { MarkingContext, useKeptMarks } from "../report/marking.ts";
+import { useNoteReading } from "../report/note-reading.ts";
 import { ReportView } from "../report/report-view.tsx";
 import { ThanksSection } from "../thanks/thanks-section.tsx";
 import { BackLink } from "../ui/back-link.tsx";
@@ -19,6 +21,8 @@ const route = getRouteApi("/member/rounds/$roundId/report");
 export function ReportPage() {
   const { roundId } = route.useParams();
   const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
+  const { data: state } = useQuery(api.report.readState.queryOptions({ roundId }));
+  useNoteReading(roundId);
   const { data: round } = useQuery(api.round.get.queryOptions({ roundId }));
   const marking = useKeptMarks(roundId);
   const { snapshot, introduction, number, hash, releasedAt, guesses } = released;
@@ -29,6 +33,9 @@ export function ReportPage() {
       </title>
       <div className="mx-auto w-full max-w-work px-4 pt-6 text-small sm:px-8 print:hidden">
         <BackLink to="/home">{webHomeWords.title}</BackLink>
+        {state?.readAt != null && (
+          <p className="text-soft">{webLiveWords.read.subject({ on: sayDay(state.readAt) })}</p>
+        )}
       </div>
       <ReportView
         snapshot={snapshot}

@@ -1,3 +1,4 @@
+import { liveParts } from "@parallax/domain/report/live-part";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { api, queryClient } from "../api.ts";
 import { memberRoute } from "../shell/member-route.tsx";
@@ -57,7 +58,10 @@ const reportRoute = createRoute({
   path: "/rounds/$roundId/report",
   loader: async ({ params }) => {
     const { guess } = await queryClient.ensureQueryData(api.report.ownView.queryOptions(params));
-    if (guess === "settled") await queryClient.ensureQueryData(api.report.released.queryOptions(params));
+    if (guess === "open") return;
+    const { opened } = await queryClient.fetchQuery(api.report.readState.queryOptions(params));
+    if (opened.length === liveParts.length) await queryClient.ensureQueryData(api.report.released.queryOptions(params));
+    else await queryClient.ensureQueryData(api.report.live.queryOptions(params));
   },
   component: lazyRouteComponent(() => import("./report-door.tsx"), "ReportDoor"),
 });

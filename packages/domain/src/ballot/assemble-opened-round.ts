@@ -39,11 +39,14 @@ export function assembleOpenedRound(
   };
 }
 
-/** Rounds that were opened before comments were parted hold them whole, under their cell. */
-function remarksOf({ id, key, cell, text }: StoredPiece & { readonly id: string }): readonly OpenedRemark[] {
+/**
+ * What can be read of a stored comment. Rounds that were opened before comments were parted hold them whole, under their cell; each part
+ * is named by the piece and its place in it.
+ */
+export function remarksOf({ id, key, cell, text }: StoredPiece & { readonly id: string }): readonly OpenedRemark[] {
   invariant(text !== null, "a stored comment has a text");
-  const parts = cell === "self" || cell === pooledCell ? [text] : paragraphsOf(text);
-  return parts.map((part) => ({ id, question: key, cell: cell === "self" ? cell : pooledCell, text: part }));
+  if (cell === "self" || cell === pooledCell) return [{ id, question: key, cell, text }];
+  return paragraphsOf(text).map((part, at) => ({ id: `${id}.${at}`, question: key, cell: pooledCell, text: part }));
 }
 
 function join(outline: DissolvedOutline, pieces: readonly StoredPiece[]): DissolvedRound {

@@ -1,5 +1,5 @@
 import { showable } from "../ballot/paragraphs-of.ts";
-import type { QuestionnaireContent } from "../questionnaire/questionnaire.ts";
+import type { OpenQuestion, QuestionnaireContent } from "../questionnaire/questionnaire.ts";
 import type { RoundPolicy } from "../round/policy.ts";
 import { analyseDissolved } from "../statistics/analyse-dissolved.ts";
 import type { DissolvedRound } from "../statistics/dissolved-round.ts";
@@ -7,6 +7,7 @@ import { compareRounds } from "./compare-rounds.ts";
 import type { ReportFigures } from "./figure.ts";
 import { findAll } from "./find-all.ts";
 import type { OpenedRound } from "./opened-round.ts";
+import { nameTraits } from "./name-traits.ts";
 import { poolRemarks } from "./pool-remarks.ts";
 import { presentAxes } from "./present-axes.ts";
 import { presentCompetencies } from "./present-competencies.ts";
@@ -15,7 +16,16 @@ import { presentList } from "./present-list.ts";
 import type { AnalysedList } from "./present-list.ts";
 import { presentMap } from "./present-map.ts";
 import type { QuoteGuide } from "./quote.ts";
-import type { ReportSnapshot, SelfPart, SnapshotPrevious, SnapshotQuestionnaire, SnapshotRound } from "./snapshot.ts";
+import { screenRemarks } from "./screen-remarks.ts";
+import type { Screenings } from "./screening.ts";
+import type {
+  HeldRemarks,
+  ReportSnapshot,
+  SelfPart,
+  SnapshotPrevious,
+  SnapshotQuestionnaire,
+  SnapshotRound,
+} from "./snapshot.ts";
 
 /** Everything a report is made of. `seed`: 32 bytes, drawn for this version and unrelated to people and times; it orders the remarks. */
 export type ReportMaterial = {
@@ -25,6 +35,8 @@ export type ReportMaterial = {
   readonly round: SnapshotRound;
   readonly origin: ReportSnapshot["origin"];
   readonly quoteGuide: QuoteGuide;
+  /** What the coach decided about remarks; without it every remark is shown as it was written. */
+  readonly screenings?: Screenings;
   /** The subject's last released round, to be compared with. */
   readonly previous?: PreviousRound;
   readonly seed: Uint8Array;
@@ -46,6 +58,8 @@ export type PreviousRound = {
 export function compileReport(material: ReportMaterial): ReportSnapshot {
   const { opened, questionnaire, policy, round, origin, quoteGuide, seed } = material;
   const { openQuestions } = questionnaire.content;
+  const guide = opened.mayQuote ? quoteGuide : noQuotes;
+  const { shown, held } = screenRemarks(opened.remarks, material.screenings ?? new Map());
   const { config } = opened.competencies.frame;
   const source = {
     format: 1,
@@ -60,15 +74,23 @@ export function compileReport(material: ReportMaterial): ReportSnapshot {
     },
     panel: opened.panel,
     figures: compileFigures(opened),
-    remarks: poolRemarks(
-      opened.remarks.filter((remark) => remark.cell !== "self"),
-      openQuestions,
-      seed,
+    remarks: nameTraits(
+      poolRemarks(
+        shown.filter((remark) => remark.cell !== "self"),
+        openQuestions,
+        seed,
+      ),
+      guide,
     ),
+    ...(held.length === 0 ? {} : { held: inOrder(held, openQuestions) }),
     self: compileSelf(opened, questionnaire),
     ...(material.previous === undefined ? {} : { previous: comparePrevious(material.previous, material) }),
   } as const;
-  return { ...source, findings: findAll({ ...source, quoteGuide: opened.mayQuote ? quoteGuide : noQuotes }) };
+  return { ...source, findings: findAll({ ...source, quoteGuide: guide }) };
+}
+
+function inOrder(held: readonly HeldRemarks[], questions: readonly OpenQuestion[]): readonly HeldRemarks[] {
+  return questions.flatMap(({ id }) => held.filter(({ question }) => question === id));
 }
 
 function comparePrevious(

@@ -3,23 +3,25 @@
  * beginning. Normalising and matching by methods.md 18.1.
  */
 export function mentions(text: string, patterns: readonly string[]): boolean {
-  const tokens = tokensOf(text);
-  return patterns.some((pattern) => {
-    const words = pattern.split(" ");
-    return tokens.some((_, at) => words.every((word, step) => matches(tokens[at + step], word)));
-  });
+  return speaksOf(wordsOf(text), patterns);
 }
 
-function tokensOf(text: string): readonly string[] {
-  return text
+/** A text's words, one space before, between and after: what patterns are looked for in. Made once for many patterns. */
+export function wordsOf(text: string): string {
+  const words = text
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll(/['\u2019]/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token !== "");
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+  return ` ${words.trim()} `;
 }
 
-function matches(token: string | undefined, word: string): boolean {
-  if (token === undefined) return false;
-  return word.endsWith("*") ? token.startsWith(word.slice(0, -1)) : token === word;
+/** The same about words that were made ready. */
+export function speaksOf(words: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    const star = pattern.indexOf("*");
+    if (star === -1) return words.includes(` ${pattern} `);
+    if (star === pattern.length - 1) return words.includes(` ${pattern.slice(0, -1)}`);
+    return new RegExp(` ${pattern.replaceAll("*", "[^ ]*")} `, "u").test(words);
+  });
 }

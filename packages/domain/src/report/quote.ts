@@ -14,13 +14,13 @@ export type QuoteGuide = {
 export type Quote = NonNullable<Finding["quote"]>;
 
 /** Fewer remarks than this in the whole pool, and none is set beside a trait (anonymity.md 6.2). */
-const fewestRemarks = 5;
+export const fewestRemarks = 5;
 const shortest = 40;
 const longest = 160;
 
 /**
  * One whole sentence of a shown remark that speaks of the competency, the shortest; never one that is `taken`. Null when nothing fits.
- * The choice hangs on the texts alone, not on their order.
+ * The choice hangs on the texts alone, not on their order. Words that are the coach's are nobody's to be quoted.
  */
 export function pickQuote(
   { remarks, quoteGuide }: FindingSource,
@@ -29,8 +29,8 @@ export function pickQuote(
 ): Quote | null {
   const words = quoteGuide.words[competency] ?? [];
   if (remarks.length < fewestRemarks || words.length === 0) return null;
-  const fitting = remarks.flatMap(({ question, text }, remark) =>
-    quoteGuide.questions.includes(question)
+  const fitting = remarks.flatMap(({ question, text, edited }, remark) =>
+    edited === undefined && quoteGuide.questions.includes(question)
       ? sentencesOf(text)
           .filter((sentence) => sentence.length >= shortest && sentence.length <= longest)
           .filter((sentence) => mentions(sentence, words) && !taken.includes(sentence))

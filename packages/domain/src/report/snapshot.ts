@@ -22,6 +22,8 @@ export type ReportSnapshot = {
   readonly panel: Panel;
   readonly figures: ReportFigures;
   readonly remarks: readonly Remark[];
+  /** What the coach held back, counted by question; absent where nothing was. */
+  readonly held?: readonly HeldRemarks[];
   readonly findings: readonly Finding[];
   readonly self: SelfPart;
   /** What changed since the subject's last released round; absent where there is none. */
@@ -76,8 +78,19 @@ export type PanelCell = {
   readonly answered: number;
 };
 
-/** What somebody wrote to an open question, pooled over the shown cells and drawn into a new order for this version. */
-export type Remark = { readonly question: string; readonly text: string };
+/**
+ * What somebody wrote to an open question, pooled over the shown cells and drawn into a new order for this version; `edited` when the
+ * words are the coach's instead.
+ */
+export type Remark = {
+  readonly question: string;
+  readonly text: string;
+  readonly edited?: "shortened";
+  /** Competencies that its words speak of; only where enough people wrote for a remark to stand near a trait. */
+  readonly about?: readonly string[];
+};
+
+export type HeldRemarks = { readonly question: string; readonly remarks: number };
 
 /** What only the subject said; for the subject and the coach. */
 export type SelfPart = {

@@ -146,6 +146,19 @@ export const refusalWords: RefusalWords = {
     happened: "The goal has no words yet.",
     advice: "Say what you want to be seen doing. Everything else can wait.",
   }),
+  "parts-closed": () => ({
+    happened: "Your coach opens this report with you, part by part.",
+    advice:
+      "What is open already stands on the page of your session. The whole report is yours when the last part is open.",
+  }),
+  "release-in-the-past": () => ({
+    happened: "That time has passed.",
+    advice: "Choose a time to come, or release the report now.",
+  }),
+  "release-too-far": () => ({
+    happened: "That is more than half a year away.",
+    advice: "Choose a nearer time. Look at the year, too.",
+  }),
   "already-answered": () => ({
     happened: "Your answers are in.",
     advice: "Nobody is reminded of a form that they have sent. You can change your answers until the round closes.",

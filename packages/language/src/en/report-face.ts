@@ -18,7 +18,8 @@ export const reportFaceWords = {
   coverSelf: "You yourself",
   coverSelfMissing: "You did not send your own form",
   coverCount: (told: { answered: number; invited: number }) => `${told.answered} of ${told.invited}`,
-  coverNobody: "Nobody’s answers can be shown.",
+  coverNobody:
+    "Too few people answered for any of it to be shown without showing who said it, so what follows is your own view. That says nothing about you or your work.",
   coverSeen: "Who may see this",
   coverSeenBy: (told: { coach: string | null }) =>
     told.coach === null
@@ -123,6 +124,9 @@ export const reportFaceWords = {
   wordsYours: "You wrote",
   remarkMark: "“",
   wordsNone: "Nothing that can be shown.",
+  wordsShortened: "Shortened by the coach.",
+  wordsHeld: (told: { remarks: number }) =>
+    `${capital(counted(told.remarks, { one: "remark", other: "remarks" }))} here ${told.remarks === 1 ? "was" : "were"} held back by the coach.`,
   wordsLead: "Read for what repeats, not for who wrote it. Looking for the author costs you the remark.",
 
   made: "How this was made",

@@ -20,7 +20,10 @@ export const webCoachingWords = {
   unread: "The comments wait to be read.",
   read: "Comments read. The introduction is next.",
   ready: "Ready to release.",
+  planned: (told: { at: string }) => `Released by itself on ${told.at}.`,
   released: (told: { on: string }) => `Released on ${told.on}.`,
+  opened: (told: { on: string }) => `First read on ${told.on}.`,
+  notOpened: "Not read yet.",
   cancelled: "Cancelled.",
   void: "Its answers can no longer be opened.",
   review: "Review",
@@ -41,10 +44,6 @@ export const webCoachingWords = {
   notYetOpening: "The round has closed, and the answers are being opened. This page goes on by itself.",
   comments: {
     title: "The comments",
-    lead: "Read the words before the numbers. They stand in an order drawn by chance, and carry no name. The figures open when you have been through them.",
-    own: (told: { subject: string }) => `${told.subject} wrote`,
-    others: "Others wrote",
-    none: "Nobody wrote here, or too few to show it.",
     noneAtAll:
       "No comment can be shown in this round: none was written, or too few people answered to keep them anonymous.",
     confirm: "I have read the comments",
@@ -74,24 +73,16 @@ export const webCoachingWords = {
     retry: "Try to save again",
     restored: "This tab still held a text that was not saved. It is back.",
   },
+  selfOnlyTitle: "Only the subject’s own view can be shown",
+  selfOnly: (told: { subject: string }) =>
+    `Too few people answered, and a round is opened only once. The report holds what ${told.subject} said, and says kindly why there is no more. Let your introduction begin there: nobody failed, and a new round can be asked for at any time.`,
   report: {
     title: "The report",
     lead: (told: { subject: string }) => `As ${told.subject} will see it, with your introduction on top.`,
     open: "Open the report",
+    prep: "Prepare the session",
   },
   release: {
-    title: "Release",
-    lead: (told: { subject: string }) =>
-      `When ${told.subject} is ready, or in your session. They get a letter, and the report opens for them.`,
-    act: "Release the report",
-    needsIntroduction: "Write the introduction first.",
-    needsSaving: "The introduction has not been saved yet. Wait a moment, or see above why.",
-    ask: (told: { subject: string }) => `Release the report to ${told.subject}?`,
-    body: (told: { subject: string }) =>
-      `${told.subject} gets a letter and can read the report from now on. A released version never changes; the introduction stays as it is.`,
-    confirm: "Release it",
-    busy: "Releasing",
-    done: "The report is released.",
     released: (told: { number: number; on: string }) => `Version ${told.number}, released on ${told.on}.`,
     hash: "Its fingerprint",
   },

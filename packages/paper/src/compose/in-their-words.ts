@@ -1,6 +1,7 @@
+import type { Remark } from "@parallax/domain/report/snapshot";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import type { Reading } from "@parallax/language/report/reading";
-import type { Block } from "../block.ts";
+import type { Block, Spoken } from "../block.ts";
 import { heading, rich, say } from "./rich.ts";
 import { speak } from "./speak.ts";
 
@@ -16,21 +17,24 @@ export function composeInTheirWords(reading: Reading, number: number): readonly 
 }
 
 function answersTo({ snapshot, language }: Reading, question: string): readonly Block[] {
-  const { remarks, self } = snapshot;
+  const { remarks, self, held = [] } = snapshot;
   const own = self.remarks.filter((remark) => remark.question === question);
   const theirs = remarks.filter((remark) => remark.question === question);
-  return [
-    ...(own.length === 0
-      ? []
-      : [
-          {
-            kind: "own-words",
-            title: words.wordsYours,
-            words: own.map(({ text }) => speak(text, language)),
-          } satisfies Block,
-        ]),
-    theirs.length === 0
-      ? { kind: "say", manner: "small", lines: [rich(words.wordsNone)] }
-      : { kind: "remarks", words: theirs.map(({ text }) => speak(text, language)) },
-  ];
+  const heldHere = held.find((entry) => entry.question === question)?.remarks ?? 0;
+  const blocks: Block[] = [];
+  if (own.length > 0)
+    blocks.push({ kind: "own-words", title: words.wordsYours, words: own.map(({ text }) => speak(text, language)) });
+  if (theirs.length > 0) blocks.push({ kind: "remarks", words: theirs.map((remark) => spokenIn(language, remark)) });
+  else if (heldHere === 0) blocks.push(small(words.wordsNone));
+  if (heldHere > 0) blocks.push(small(words.wordsHeld({ remarks: heldHere })));
+  return blocks;
+}
+
+/** A remark whose words are the coach's instead says so. */
+function spokenIn(language: string, { text, edited }: Remark): Spoken {
+  return speak(text, language, edited === undefined ? null : words.wordsShortened);
+}
+
+function small(text: string): Block {
+  return { kind: "say", manner: "small", lines: [rich(text)] };
 }

@@ -8,7 +8,12 @@ import postgres from "postgres";
 import type { ActorName, Scene } from "./table.ts";
 
 /** A round as a caller can name it: by its id, by a nomination in it, by a rater's link. */
-export type SceneRound = StageRound & { nominationId: NominationId | null; secret: string | null };
+export type SceneRound = StageRound & {
+  nominationId: NominationId | null;
+  secret: string | null;
+  /** A comment that its coach may screen. */
+  remarkId: string | null;
+};
 
 /** The same kind of round three times: the one that is knocked at, one of other people in A, and one in B. */
 export type SceneRounds = Record<"here" | "sibling" | "foreign", SceneRound>;
@@ -38,15 +43,17 @@ export async function setStage(house: House): Promise<Stage> {
     collecting: (organisation) => play.launch(organisation, cast),
     "to-close": (organisation) => play.launch(organisation, cast),
     "in-review": (organisation) => review(play, organisation),
+    "to-begin": (organisation) => prepare(play, organisation),
     released: (organisation) => release(play, organisation),
   };
+  const sql = postgres(house.superuserUrl, { max: 1 });
   const rounds = {} as Stage["rounds"];
   for (const [scene, make] of Object.entries(states) as [keyof Stage["rounds"], (typeof states)["nominating"]][]) {
     const triple = { here: await make(here), sibling: await make(here), foreign: await make(foreign) };
     rounds[scene] = {
-      here: await nameRound(house, triple.here),
-      sibling: await nameRound(house, triple.sibling),
-      foreign: await nameRound(house, triple.foreign),
+      here: await nameRound(house, sql, triple.here),
+      sibling: await nameRound(house, sql, triple.sibling),
+      foreign: await nameRound(house, sql, triple.foreign),
     };
   }
   const people = {
@@ -55,7 +62,6 @@ export async function setStage(house: House): Promise<Stage> {
     rater: await house.addMember(here, { address: "boss-1@raters.example" }),
     elsewhere: await house.addMember(foreign, { roles: ["administrator", "coach"] }),
   };
-  const sql = postgres(house.superuserUrl, { max: 1 });
   await sql`update members set status = 'disabled' where id = ${people.disabled.memberId}`;
   const browserOf: Stage["browserOf"] = async (actor, { here: round, sibling }) => {
     switch (actor) {
@@ -105,23 +111,31 @@ async function review(play: RoundStage, organisation: TestOrganisation): Promise
   return round;
 }
 
-async function release(play: RoundStage, organisation: TestOrganisation): Promise<StageRound> {
+async function prepare(play: RoundStage, organisation: TestOrganisation): Promise<StageRound> {
   const round = await review(play, organisation);
   const { coachApi, roundId } = round;
   await coachApi.report.confirmRemarksRead.mutate({ roundId });
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read this first.", revision: 0 });
-  await coachApi.report.release.mutate({ roundId });
   return round;
 }
 
-async function nameRound(house: House, round: StageRound): Promise<SceneRound> {
+async function release(play: RoundStage, organisation: TestOrganisation): Promise<StageRound> {
+  const round = await prepare(play, organisation);
+  await round.coachApi.report.release.mutate({ roundId: round.roundId });
+  return round;
+}
+
+async function nameRound(house: House, sql: postgres.Sql, round: StageRound): Promise<SceneRound> {
   const nominations = await withTenant(house.database, round.subject.organisationId, (tx) =>
     findNominations(tx, round.roundId),
   );
+  const comments = await sql<{ id: string }[]>`
+    select id from pieces where round_id = ${round.roundId} and kind = 'comment' and cell = 'pooled' limit 1`;
   const raters = "raters" in round ? (round.raters as { secretText: string; group: string }[]) : [];
   return {
     ...round,
     nominationId: nominations[0]?.id ?? null,
+    remarkId: comments[0]?.id ?? null,
     secret: raters.find(({ group }) => group === "peer")?.secretText ?? null,
   };
 }

@@ -26,6 +26,7 @@ export type Scene =
   | "collecting"
   | "to-close"
   | "in-review"
+  | "to-begin"
   | "released";
 
 /**
@@ -48,6 +49,7 @@ const rows = `
   questionnaire.preview        no-round     out   out   out   may     may     may     may     may     may     may     hidden
   audit.list                   no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     may
   coaching.caseload            no-round     out   out   out   hidden  hidden  hidden  hidden  may     may     hidden  may
+  coaching.noteKey             no-round     out   out   out   hidden  hidden  hidden  hidden  may     may     hidden  may
   report.sample                no-round     may   may   may   may     may     may     may     may     may     may     may
   round.mine                   no-round     out   out   out   may     may     may     may     may     may     may     may
   round.all                    no-round     out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     may
@@ -75,15 +77,26 @@ const rows = `
   reminder.change              collecting   out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   ballot.box                   collecting   may   may   may   may     may     may     may     may     may     may     may
   round.close                  to-close     out   out   out   hidden  hidden  may     hidden  may     hidden  may     hidden
+  coaching.beginNotes          in-review    out   out   out   hidden  hidden  hidden  hidden  may     may     hidden  may
+  coaching.note                in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  coaching.saveNote            in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  coaching.forgetNotes         in-review    out   out   out   hidden  hidden  hidden  hidden  may     may     hidden  may
   report.remarks               in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.screenRemark          in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.confirmRemarksRead    in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.draft                 in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.saveIntroduction      in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.planRelease           in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.release               in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.beginLive             to-begin     out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.openPart              released     out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.live                  released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
+  report.readState             released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
   thanks.get                   released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   thanks.send                  released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.ownView               released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.guess                 released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  report.noteReading           released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.marks                 released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
   report.mark                  released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
   goal.list                    released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden

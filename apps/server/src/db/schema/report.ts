@@ -1,3 +1,4 @@
+import type { LivePart } from "@parallax/domain/report/live-part";
 import type { Concern, Screening } from "@parallax/domain/report/screening";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import {
@@ -26,6 +27,9 @@ export const reviews = pgTable(
     introduction: text("introduction").notNull().default(""),
     /** Raised by every change, so that two coaches never overwrite each other unseen. */
     revision: integer("revision").notNull().default(0),
+    /** When the clockwork releases the report, and who wished it so; both null while nobody did. */
+    releaseAt: timestamp("release_at", { withTimezone: true }),
+    releasePlannedById: uuid("release_planned_by_id"),
   },
   (table) => [
     primaryKey({ name: "reviews_key", columns: [table.organisationId, table.roundId] }),
@@ -33,6 +37,11 @@ export const reviews = pgTable(
       name: "reviews_round",
       columns: [table.organisationId, table.roundId],
       foreignColumns: [rounds.organisationId, rounds.id],
+    }),
+    foreignKey({
+      name: "reviews_release_planned_by",
+      columns: [table.organisationId, table.releasePlannedById],
+      foreignColumns: [members.organisationId, members.id],
     }),
   ],
 );
@@ -86,6 +95,8 @@ export const releases = pgTable(
     introduction: text("introduction").notNull(),
     releasedById: uuid("released_by_id").notNull(),
     releasedAt: timestamp("released_at", { withTimezone: true }).notNull(),
+    /** Frozen at the start of a session in which the coach opens it part by part: `release_parts` says how far they are. */
+    byPart: boolean("by_part").notNull().default(false),
   },
   (table) => [
     primaryKey({ name: "releases_key", columns: [table.organisationId, table.id] }),
@@ -99,6 +110,51 @@ export const releases = pgTable(
       name: "releases_released_by",
       columns: [table.organisationId, table.releasedById],
       foreignColumns: [members.organisationId, members.id],
+    }),
+  ],
+);
+
+/** A part of a release that the coach has opened for the subject; of releases by part only. Never closed again. */
+export const releaseParts = pgTable(
+  "release_parts",
+  {
+    organisationId: organisationId(),
+    roundId: uuid("round_id").notNull(),
+    number: integer("number").notNull(),
+    part: text("part").$type<LivePart>().notNull(),
+    openedAt: timestamp("opened_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: "release_parts_key",
+      columns: [table.organisationId, table.roundId, table.number, table.part],
+    }),
+    foreignKey({
+      name: "release_parts_release",
+      columns: [table.organisationId, table.roundId, table.number],
+      foreignColumns: [releases.organisationId, releases.roundId, releases.number],
+    }),
+  ],
+);
+
+/** When the subject first had a release in front of them: for the subject and the coach to see. */
+export const releaseReadings = pgTable(
+  "release_readings",
+  {
+    organisationId: organisationId(),
+    roundId: uuid("round_id").notNull(),
+    number: integer("number").notNull(),
+    readAt: timestamp("read_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: "release_readings_key",
+      columns: [table.organisationId, table.roundId, table.number],
+    }),
+    foreignKey({
+      name: "release_readings_release",
+      columns: [table.organisationId, table.roundId, table.number],
+      foreignColumns: [releases.organisationId, releases.roundId, releases.number],
     }),
   ],
 );

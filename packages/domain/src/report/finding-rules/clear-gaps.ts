@@ -10,7 +10,7 @@ export type ComparedCompetency = {
 };
 
 /** Every competency with both views shown, in the questionnaire's order. */
-export function comparedCompetencies({ figures }: FindingSource): readonly ComparedCompetency[] {
+export function comparedCompetencies({ figures }: Pick<FindingSource, "figures">): readonly ComparedCompetency[] {
   return figures.competencies.flatMap(({ id, self, others }: CompetencyFigure) =>
     self === null || others.kind === "withheld" || others.gap === null
       ? []

@@ -1,0 +1,151 @@
+import type { Guesses } from "@parallax/domain/report/guess";
+import type { LivePart } from "@parallax/domain/report/live-part";
+import type { Remark } from "@parallax/domain/report/snapshot";
+import { reportFaceWords as faceWords } from "@parallax/language/en/report-face";
+import { webLiveWords } from "@parallax/language/en/web-live";
+import { cellLabel, findingsOf, type Reading } from "@parallax/language/report/reading";
+import type { ReactNode } from "react";
+import { AxisProfile } from "../report/axis-profile.tsx";
+import { LeaderManagerMap } from "../report/leader-manager-map.tsx";
+import { Say, Sentence } from "../report/sentence.tsx";
+import { TwoViews } from "../report/two-views.tsx";
+import { Quote } from "./quote.tsx";
+
+const words = webLiveWords.presenter;
+
+/** One thing to look at together. `part`: with which part of the report it opens; null from the start. */
+export type Slide = {
+  readonly id: string;
+  readonly part: LivePart | null;
+  readonly title: string;
+  readonly face: (reading: Reading) => ReactNode;
+};
+
+/** The debrief in its order: who was asked, one's own view, strengths, balance, differences, remarks, and a choice at the end. */
+export function slidesOf(reading: Reading, guesses: Guesses | null): readonly Slide[] {
+  const { parts } = webLiveWords;
+  return [
+    { id: "context", part: null, title: words.context, face: (each) => <Context reading={each} /> },
+    { id: "own", part: null, title: words.own, face: (each) => <OwnView reading={each} /> },
+    { id: "strengths", part: "strengths", title: parts.strengths, face: (each) => <Strengths reading={each} /> },
+    { id: "balance", part: "balance", title: parts.balance, face: (each) => <Balance reading={each} /> },
+    { id: "lines", part: "balance", title: words.lines, face: (each) => <Lines reading={each} /> },
+    {
+      id: "differences",
+      part: "differences",
+      title: parts.differences,
+      face: (each) => <TwoViews reading={each} number={3} guesses={guesses} />,
+    },
+    ...remarkSlides(reading),
+    { id: "choose", part: null, title: words.choose, face: () => <Choose /> },
+  ];
+}
+
+/** A question a screen; one closed or empty screen where there is nothing to part. */
+function remarkSlides(reading: Reading): readonly Slide[] {
+  const { openQuestions } = reading.snapshot.questionnaire.content;
+  const answered = openQuestions.flatMap((question): readonly Slide[] => {
+    const remarks = reading.snapshot.remarks.filter((remark) => remark.question === question.id);
+    const face = () => <Remarks remarks={remarks} />;
+    return remarks.length === 0
+      ? []
+      : [{ id: `remarks-${question.id}`, part: "remarks", title: reading.text(question.others), face }];
+  });
+  if (answered.length > 0) return answered;
+  const face = () => <p className="text-lead">{words.remarksNone}</p>;
+  return [{ id: "remarks", part: "remarks", title: webLiveWords.parts.remarks, face }];
+}
+
+function Context({ reading }: { readonly reading: Reading }) {
+  const { panel } = reading.snapshot;
+  return (
+    <div className="grid gap-8">
+      <dl className="figures grid text-lead">
+        {panel.cells.map(({ key, answered, invited }) => (
+          <div key={key} className="flex items-baseline justify-between gap-6 border-t border-line py-3">
+            <dt>{cellLabel(key, reading.language)}</dt>
+            <dd>{faceWords.coverCount({ answered, invited })}</dd>
+          </div>
+        ))}
+      </dl>
+      {panel.cells.length === 0 && <p className="text-lead">{faceWords.coverNobody}</p>}
+      <Say reading={reading} part="cover" className="grid gap-2 text-soft" />
+    </div>
+  );
+}
+
+function OwnView({ reading }: { readonly reading: Reading }) {
+  const { figures, questionnaire } = reading.snapshot;
+  const rated = figures.competencies.flatMap(({ id, self }) => (self === null ? [] : [{ id, self }]));
+  if (rated.length === 0) return <p className="text-lead">{words.ownNothing}</p>;
+  return (
+    <div className="grid gap-6">
+      <p className="serif text-lead text-soft">{words.ownLead}</p>
+      <dl className="figures grid gap-x-12 sm:grid-cols-2">
+        {rated.map(({ id, self }) => (
+          <div key={id} className="flex items-baseline justify-between gap-6 border-t border-line py-2">
+            <dt>{reading.text(questionnaire.content.competencies.find((entry) => entry.id === id)?.title)}</dt>
+            <dd className="font-semibold">{reading.score(self)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Strengths({ reading }: { readonly reading: Reading }) {
+  return (
+    <ul className="serif grid gap-6 text-section leading-snug">
+      {findingsOf(reading, "strengths").map((finding) => (
+        <li key={JSON.stringify(finding.params)}>
+          <Sentence reading={reading} finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Balance({ reading }: { readonly reading: Reading }) {
+  return (
+    <div className="grid gap-8">
+      <Say reading={reading} part="balance" className="serif text-section leading-snug" />
+      <LeaderManagerMap reading={reading} />
+    </div>
+  );
+}
+
+function Lines({ reading }: { readonly reading: Reading }) {
+  return (
+    <div className="grid gap-8">
+      <Say reading={reading} part="axes" className="serif grid gap-2 text-lead" />
+      <AxisProfile reading={reading} />
+    </div>
+  );
+}
+
+function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
+  return (
+    <ul className="grid gap-6">
+      {remarks.map(({ text, edited }, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- remarks are frozen, and two may be the same
+        <li key={place} className="grid gap-1">
+          <Quote text={text} lead />
+          {edited !== undefined && <p className="text-small text-soft">{faceWords.wordsShortened}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Choose() {
+  return (
+    <div className="grid gap-8">
+      <p className="serif text-lead text-soft">{words.chooseLead}</p>
+      <ul className="serif grid gap-6 text-section">
+        {words.choices.map((choice) => (
+          <li key={choice}>{choice}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

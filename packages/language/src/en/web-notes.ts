@@ -1,0 +1,46 @@
+/** What a coach writes for themselves. */
+export const webNotesWords = {
+  title: "Private notes",
+  lead: "Readable by you alone. They are sealed in this browser before they are sent; no administrator, no export and no letter has them.",
+  begin: {
+    open: "Begin private notes",
+    lead: "Choose a passphrase that only you know: four or five words that do not belong together are good. It opens your notes on all rounds of this organisation.",
+    warning:
+      "Nobody can reset it. If you lose it, your notes are lost; nothing else is. Write it down where you keep such things.",
+    passphrase: "Passphrase",
+    hint: (told: { least: number }) => `At least ${told.least} characters.`,
+    again: "The same once more",
+    short: (told: { least: number }) => `It needs at least ${told.least} characters.`,
+    differ: "The two are not the same.",
+    act: "Begin",
+    busy: "Making your key",
+  },
+  open: {
+    lead: "Your notes are closed in this window.",
+    passphrase: "Your passphrase",
+    wrong: "This passphrase does not open them.",
+    act: "Open my notes",
+    busy: "Opening",
+    lost: "I have lost it",
+  },
+  lost: {
+    title: "Begin anew without your notes?",
+    body: "What you wrote on all rounds of this organisation is removed for good: without the passphrase nobody can read it, you and we included. After that you choose a new one.",
+    act: "Remove my notes",
+    busy: "Removing",
+    done: "Your notes are removed.",
+  },
+  field: "Notes",
+  hint: "What you suppose, what you will ask, what was agreed. Saved as you write.",
+  saved: "Saved",
+  saving: "Saving",
+  unsaved: "Not saved yet",
+  failed: "Not saved. It stands here as long as this page is open.",
+  tooLong: "Longer than notes can be. Shorten it to have it saved.",
+  damaged: "What is stored does not open with your key. Nothing was changed; tell whoever runs this installation.",
+  conflict: "You wrote in another window meanwhile. This is what stands there:",
+  keepMine: "Keep what is here",
+  takeTheirs: "Take the other",
+  close: "Close my notes",
+};
+export type WebNotesWords = typeof webNotesWords;
