@@ -106,6 +106,13 @@ test("one round, from the request to the released report, with figures that anyb
     expect(await verifyFile(file)).toBe(0);
     expect(await verifyFile(await forgeFile(file, "number 1 of ten", "number one of ten"))).toBe(1);
   });
+
+  await test.step("the subject keeps the report on paper", async () => {
+    const paper = await readFile(await keepFile(ada, "Download as PDF (A4)"));
+    expect(paper.subarray(0, 8).toString()).toBe("%PDF-1.7");
+    await expect(ada.getByText("The PDF (A4) is saved.")).toBeVisible();
+    await expect(ada.getByRole("link", { name: "Save it again" })).toBeVisible();
+  });
 });
 
 test("two peers are too few: what they said is in nothing that anybody is sent", async ({ browser }) => {
