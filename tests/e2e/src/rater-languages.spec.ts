@@ -212,7 +212,7 @@ test("A questionnaire without a translation is shown in its own language, and ev
 
 for (const [what, find, put] of [
   ["translation", "Bevor die Arbeit beginnt, fragt {name}", "Nie fragt {name}"],
-  ["sentence of the page’s own", "Keine Zahl und kein Kommentar wird gezeigt", "Jede Zahl wird gezeigt"],
+  ["sentence of the page’s own", "Keine Zahl wird gezeigt", "Jede Zahl wird gezeigt"],
 ] as const)
   test(`A ${what} that was exchanged after the letters went out is not shown`, async ({ page, round }) => {
     await page.route("**/trpc/ballot.enter", async (route) => {
