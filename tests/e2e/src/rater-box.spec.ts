@@ -6,6 +6,7 @@ import { type Page, expect } from "@playwright/test";
 import { startWorker } from "@parallax/server/mail/worker";
 import { answerShortly, begin, overview, send, storedText } from "./rater-hand.ts";
 import type { Language } from "@parallax/domain/language";
+import { boxLanguages, boxWords } from "@parallax/language/box-languages";
 import { endonymOf } from "@parallax/language/language";
 import { promisePages } from "@parallax/language/promise-pages";
 import { test } from "./rater-stage.ts";
@@ -125,6 +126,40 @@ test("Before the round is opened the box says when, and a round that ended other
   const other = await page.context().newPage();
   await look(other, cancelled.rater("peer").link);
   await expect(other.getByText(/was cancelled before anything was opened/)).toBeVisible();
+});
+
+test("The box speaks the reader's language, from the right in Arabic, and changes it where it stands", async ({
+  browser,
+  round,
+  raterHouse,
+}) => {
+  const { link, rater } = round.rater("peer");
+  for (const each of ["peer", "boss", "self"] as const) await raterHouse.stage.answer(round.rater(each).rater, () => 3);
+  await round.subjectApi.round.close.mutate({ roundId: round.roundId });
+  await raterHouse.stage.work();
+  const context = await browser.newContext({ locale: "ar-EG", viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(boxOf(link));
+  await expect(page).toHaveTitle(boxWords("ar").titleAbout({ screen: boxWords("ar").doorTitle }));
+  await page.getByRole("button", { name: boxWords("ar").look }).click();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toContainText("صندوق جولة");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  for (const [language] of Object.entries(boxLanguages) as [Language, unknown][]) {
+    const words = boxWords(language);
+    await page.getByRole("combobox").selectOption(language);
+    await expect(heading).toHaveText(words.boxTitle({ subject: round.subject.name }));
+    await expect(page.getByRole("heading", { name: words.yoursTitle })).toBeVisible();
+    await expect(page.getByText(words.leastPeople({ k: 3 }), { exact: true })).toBeVisible();
+    await expect(page.getByRole("link", { name: words.promiseLink })).toHaveAttribute("href", `/r/promise#${language}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), language).toBeLessThanOrEqual(320);
+  }
+  await page.getByRole("link", { name: boxWords("ar").formLink }).click();
+  await expect(page).toHaveURL(link);
+  expect(await storedText(page)).not.toContain(rater.secretText);
+  await context.close();
 });
 
 test("A box that does not hold together is refused, and the page says in what", async ({ page, round, raterHouse }) => {

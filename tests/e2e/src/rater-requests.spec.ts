@@ -5,6 +5,7 @@ import { requestsLink } from "@parallax/domain/ballot/requests-link";
 import { parseRaterLink } from "@parallax/domain/ballot/rater-link";
 import { stopToken } from "@parallax/domain/reminder/stop-token";
 import { expect, type Page } from "@playwright/test";
+import { answerShortly, enter } from "./rater-hand.ts";
 import { test } from "./rater-stage.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -24,15 +25,15 @@ test("All forms of a letter are on one page, each as it stands, and the next ope
   page,
   raterHouse,
 }) => {
-  const [one, two] = [await raterHouse.launch(), await raterHouse.launch()];
-  const [first, second] = [one.rater("boss"), two.rater("boss")];
+  const [one, two, three] = [await raterHouse.launch(), await raterHouse.launch(), await raterHouse.launch()];
+  const [first, second, third] = [one.rater("boss"), two.rater("boss"), three.rater("boss")];
   await raterHouse.stage.answer(first.rater, () => "cannot-say");
   const posts: string[] = [];
   page.on("request", (sent) => void (sent.method() === "POST" && posts.push(new URL(sent.url()).pathname)));
-  await page.goto(requestsLink(raterHouse.house.origin, [read(first.link), read(second.link)]));
+  await page.goto(requestsLink(raterHouse.house.origin, [read(first.link), read(second.link), read(third.link)]));
   await expect(page.getByRole("heading", { name: "My requests" })).toBeVisible();
   const rows = page.getByRole("listitem");
-  await expect(rows).toHaveCount(2);
+  await expect(rows).toHaveCount(3);
   await expect(rows.nth(0)).toContainText("Answered, and you can change it");
   await expect(rows.nth(1)).toContainText(two.subject.name);
   await expect(rows.nth(1)).toContainText("Open. Until");
@@ -40,6 +41,25 @@ test("All forms of a letter are on one page, each as it stands, and the next ope
   await isAccessible(page);
   await page.getByRole("button", { name: "Open the next form" }).click();
   await expect(page).toHaveURL(second.link);
+
+  // Gone through in turn: after the receipt the next one is a press away, and nobody is asked which it is.
+  await answerShortly(page, second.link);
+  expect(posts.slice(1)).toEqual(["/trpc/ballot.enter", "/trpc/ballot.cast"]);
+  await expect(page.getByText("One more form waits for you.")).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole("button", { name: "Open the next form" }).click();
+  await expect(page).toHaveURL(third.link);
+
+  // The list stays with the tab, in no address; on a computer that others use the tab forgets it.
+  await page.goto(`${raterHouse.house.origin}/r/requests`);
+  await expect(rows).toHaveCount(3);
+  await rows.nth(2).getByRole("link").click();
+  await enter(page, third.link);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(2);
+  await page.getByRole("switch").check();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.goto(`${raterHouse.house.origin}/r/requests`);
+  await expect(page.getByRole("textbox", { name: "Your address" })).toBeVisible();
 });
 
 test("Whoever has lost a link gives an address and is told the same whether it has forms", async ({

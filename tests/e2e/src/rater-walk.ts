@@ -8,7 +8,7 @@ export type Look = (what: string) => Promise<void>;
 /** Goes through everything that a rater can come to see, in one language, and stops at every kind of screen and question. */
 export async function walkEverything(page: Page, round: OpenRound, language: Language, look: Look): Promise<void> {
   const { doorway, rater } = raterLanguages[language];
-  const { arrival, form, sending } = rater;
+  const { arrival, form, later, sending } = rater;
   const press = (name: string) => page.getByRole("button", { name, exact: true }).first().click();
   const expectTitle = (title: string) => expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   const enter = async (link: string, door = doorway.door.open) => {
@@ -29,7 +29,11 @@ export async function walkEverything(page: Page, round: OpenRound, language: Lan
   await press(doorway.door.open);
   await expect(page.getByRole("button", { name: arrival.begin, exact: true })).toBeVisible();
   await page.locator("details > summary").first().click();
+  await page.locator(".requests > summary").click();
   await look("the request");
+  await press(later.remind);
+  await look("a question: when to be reminded");
+  await press(arrival.back);
   await press(arrival.notMe);
   await look("a question: not for me");
   await press(arrival.close);
@@ -67,6 +71,11 @@ export async function walkEverything(page: Page, round: OpenRound, language: Lan
   await look("withdrawn");
 
   await enter(round.rater("peer", 1).link);
+  await press(later.remind);
+  await page.locator(".choices button").first().click();
+  await expectTitle(later.setTitle);
+  await look("put off");
+  await press(later.answerNow);
   await press(arrival.ratherNot);
   await press(arrival.decline);
   await expectTitle(rater.ended.declinedTitle);

@@ -44,7 +44,9 @@ export function Choice({ question, answer, onAnswer }: Props) {
         </div>
         {line && (
           <p className="place" aria-hidden="true">
-            {typeof answer === "number" ? placeWords(question, answer) : " "}
+            <span>{typeof answer === "number" && placeWords(question, answer)}</span>
+            {/* Unseen: keeps the room of the longest, so that no answer moves what stands below. */}
+            <span>{longestPlace(question)}</span>
           </p>
         )}
         <div className="cannot">
@@ -86,6 +88,12 @@ function pointsOf(question: ClosedQuestion) {
     value: question.min + at,
     said: { text: placeWords(question, question.min + at) },
   }));
+}
+
+function longestPlace(line: Extract<ClosedQuestion, { kind: "line" }>): string {
+  return pointsOf(line)
+    .map(({ said }) => said.text)
+    .reduce((longest, text) => (text.length > longest.length ? text : longest));
 }
 
 /** Labels with long words, or many of them, stand under each other on a narrow screen instead of side by side. */

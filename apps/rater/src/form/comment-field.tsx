@@ -41,8 +41,8 @@ export function CommentField(props: {
         {!fits && words.form.commentTooLong({ over: -leftBytes })}
         {fits && leftBytes < scarceBytes && words.form.commentRoom({ left: leftBytes })}
       </p>
-      <Hints text={text} visit={visit} />
       <p className="soft small">{words.form.commentChecker}</p>
+      <Hints text={text} visit={visit} />
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function ListScreen({ links }: { readonly links: readonly RaterLink[] }) 
           </button>
         </div>
       )}
-      <ul>
+      <ul className="requests-list">
         {listed?.map((request, at) => (
           <Request
             key={toBase64Url(links[at]?.secret ?? new Uint8Array())}
