@@ -137,6 +137,10 @@ test("Remarks of any length and number are printed to the last word", async () =
   const long = (start: string) => `${start} ${"told at length, ".repeat(1_300)}end of ${start}`.slice(-20_000);
   const remarks = [
     ...Array.from({ length: 5 }, (_, place) => ({ question, text: long(`L${place}`) })),
+    ...Array.from({ length: 30 }, (_, place) => ({
+      question,
+      text: `R${place} begins, ${"and goes on ".repeat(60)}R${place} ends.`,
+    })),
     ...Array.from({ length: 150 }, (_, place) => ({ question, text: `S${place} is short.` })),
     { question, text: "\n".repeat(2_000) },
     { question, text: "Donaudampfschifffahrt".repeat(900) },
@@ -148,4 +152,8 @@ test("Remarks of any length and number are printed to the last word", async () =
   for (let place = 0; place < 5; place += 1) expect(all).toContain(`end of L${place}`);
   for (let place = 0; place < 150; place += 1) expect(all).toContain(`S${place} is short.`);
   expect(all).toContain("end of Own");
+  for (let place = 0; place < 30; place += 1) {
+    const pages = pdf.pages.filter((page) => page.includes(`R${place} begins`) || page.includes(`R${place} ends`));
+    expect(pages, `the remark R${place} stands on one page`).toHaveLength(1);
+  }
 }, 20_000);

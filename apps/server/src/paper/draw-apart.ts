@@ -9,10 +9,10 @@ export type DrawnApart =
   | { readonly ok: true; readonly file: Uint8Array }
   | { readonly ok: false; readonly failure: PaperFailure };
 
-/** What one report may cost before it is given up. */
+/** What one report may cost before it is given up. 400 comments of 20,000 characters take a minute and 1.4 GB; most take half a second. */
 export type DrawingLimits = { readonly seconds: number; readonly memoryKib: number; readonly fileBytes: number };
 
-const limits: DrawingLimits = { seconds: 120, memoryKib: 2_000_000, fileBytes: 64 * 1024 * 1024 };
+const limits: DrawingLimits = { seconds: 240, memoryKib: 2_000_000, fileBytes: 64 * 1024 * 1024 };
 
 /** How the program says that the setter refused the report, not that the program broke. */
 export const refusedExitCode = 3;
