@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import type { Language } from "@parallax/domain/language";
 import { raterLanguages } from "@parallax/language/rater-languages";
-import { begin, enter, expectArrived, next, rate } from "./rater-hand.ts";
+import { begin, next } from "./rater-hand.ts";
 import { test } from "./rater-stage.ts";
 import { walkEverything } from "./rater-walk.ts";
 import { type Spoken, controlsOf, expectNoSidewaysScrolling, expectSound, smallTargets } from "./soundness.ts";
@@ -100,59 +100,6 @@ test.describe("a desk at 400 % zoom", () => {
   });
 });
 
-test("The whole form can be filled in, checked and sent with the keyboard alone", async ({ page, round }) => {
-  test.slow();
-  const keyboard = page.keyboard;
-  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
-  const tabTo = async (name: string) => {
-    for (let at = 0; at < 40 && (await focused()) !== name; at++) await keyboard.press("Tab");
-    expect(await focused()).toBe(name);
-  };
-  await page.goto(round.rater("peer").link);
-  await expect(page.getByRole("button", { name: "Open the form" })).toBeVisible();
-  await tabTo("Open the form");
-  await keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
-  await tabTo("Begin");
-  await keyboard.press("Space");
-  for (let part = 1; part <= 12; part++) {
-    await expect(page.getByText(`Part ${part} of 20`, { exact: false })).toBeVisible();
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    await keyboard.press("Tab");
-    for (const key of ["4", "2", "0", "5"]) await keyboard.press(key);
-    await expect(page.locator("input:checked")).toHaveCount(4);
-    expect(await focused()).toBe("Next");
-    await keyboard.press("Enter");
-  }
-  await expect(page.getByText("Part 13 of 20", { exact: false })).toBeVisible();
-  await keyboard.press("Tab");
-  await keyboard.press("ArrowRight");
-  await expect(page.getByRole("radio", { name: "Once or twice" }).first()).toBeChecked();
-  for (const key of ["1", "1", "1", "1", "0"]) await keyboard.press(key);
-  await keyboard.press("Enter");
-  for (let part = 14; part <= 16; part++) {
-    await expect(page.getByText(`Part ${part} of 20`, { exact: false })).toBeVisible();
-    await keyboard.press("Tab");
-    for (const key of ["7", "1", "4"]) await keyboard.press(key);
-    await keyboard.press("Enter");
-  }
-  for (let part = 17; part <= 20; part++) {
-    await expect(page.getByText(`Part ${part} of 20`, { exact: false })).toBeVisible();
-    await keyboard.press("Tab");
-    await keyboard.type(part === 17 ? "You ask 1st, then 2nd." : "");
-    await tabTo(part === 20 ? "Check my answers" : "Next");
-    await keyboard.press("Enter");
-  }
-  await expect(page.getByText("Every question has an answer.")).toBeVisible();
-  await expect(page.getByText("You ask 1st, then 2nd.")).toBeVisible();
-  await tabTo("Skip to the end");
-  await keyboard.press("Enter");
-  expect(await focused()).toBe("Send my answers");
-  await keyboard.press("Enter");
-  await expectArrived(page);
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-});
-
 test("A screen reader is given every question with its points by name", async ({ page, round }) => {
   await begin(page, round.rater("peer").link);
   await page.getByRole("radio", { name: "Often" }).first().check();
@@ -212,34 +159,4 @@ test("Whoever asks for less motion gets none", async ({ page, round }) => {
       }).length,
   );
   expect(moving).toBe(0);
-});
-
-test("Nothing moves under the finger: answering and hints shift no other thing", async ({ page, round }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  await enter(page, round.rater("peer").link);
-  await page.getByRole("button", { name: "Begin" }).click();
-  const places = () =>
-    page
-      .locator("fieldset, footer, header")
-      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top + scrollY));
-  await rate(page, /asks whether it solves the right problem/, "Often");
-  const before = await places();
-  await page.getByRole("radio", { name: "Almost never" }).nth(1).check();
-  await page.getByRole("radio", { name: "Can’t say" }).nth(2).check();
-  expect(await places()).toEqual(before);
-  for (let part = 1; part < 14; part++) await next(page);
-  const lines = await places();
-  await page
-    .getByRole("radio", { name: /^Wholly/ })
-    .first()
-    .check();
-  expect(await places()).toEqual(lines);
-  const shifts = await page.evaluate((): unknown => Reflect.get(globalThis, "shifts"));
-  expect((shifts as number[]).filter((shift) => shift > 0.01)).toEqual([]);
 });
