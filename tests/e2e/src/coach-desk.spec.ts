@@ -18,6 +18,7 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
   for (const [at, rater] of round.raters.entries())
     await stage.answer(rater, ({ kind, key }) => {
       if (kind !== "comment") return rater.group === "self" ? 5 : key === "listening" ? 2 : 3;
+      if (rater.group === "self") return "I ask more than I answer.";
       return key === "keep" ? (at === 2 ? telling : at === 3 ? cruel : `She listens well, says number ${at}.`) : null;
     });
   const { roundId, subject, coach } = round;
