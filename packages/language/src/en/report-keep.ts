@@ -12,7 +12,8 @@ export const reportKeepWords = {
   pdfFailed: "The PDF could not be made",
   pdfFailures: {
     "too-long": "Setting the pages took longer than is allowed. It may be that much is going on; try again in a while.",
-    "too-large": "The pages became larger than is allowed. Try again in a while; the whole report can be kept as a file below.",
+    "too-large":
+      "The pages became larger than is allowed. Try again in a while; the whole report can be kept as a file below.",
     unsettable: "Something in this report cannot be set on paper. Tell whoever runs this installation.",
   },
   pdfRetry: "Try again",

@@ -54,7 +54,10 @@ export const hostileRounds: readonly HostileRound[] = [
     title: "High, low and between",
     raters: everyone,
     point: (group, rater, question) =>
-      Math.min(1, Math.max(0, ((question >> 2) % 5) / 5 + (group === "self" ? 0.3 : group.length / 40) + (rater % 2) / 8)),
+      Math.min(
+        1,
+        Math.max(0, ((question >> 2) % 5) / 5 + (group === "self" ? 0.3 : group.length / 40) + (rater % 2) / 8),
+      ),
   },
   {
     title: "A second round",
