@@ -10,7 +10,7 @@ const capabilities = words(
   "sign-in organisation questionnaire round nomination ballot reminder request thanks report goal coaching mail audit",
 );
 const rooms: Record<string, string[]> = {
-  "apps/server": ["db", "http", "keys", "process", "command", "demo", "doctor"],
+  "apps/server": ["db", "http", "keys", "process", "command", "demo", "doctor", "paper"],
   "apps/web": ["ui", "shell", "public"],
   "apps/rater": ["page", "door", "form", "style", "device", "send", "box", "requests", "language"],
   "packages/domain": ["statistics"],
