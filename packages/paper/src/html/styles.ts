@@ -5,7 +5,7 @@ body{margin:0}main{max-width:45rem;margin:0 auto;padding:3rem 1rem 6rem}
 h1{font-size:2.9rem;line-height:1.1;margin:.2em 0}h2.part{font-size:2rem;margin:4rem 0 .5rem;border-top:1px solid #ddd;padding-top:2.5rem}
 h3{font-size:1.2rem;margin:2.2rem 0 .6rem}h4{font-size:1rem;margin:1.4rem 0 .3rem;color:#146a6d}
 p{margin:.5em 0;overflow-wrap:anywhere}.lead{font-size:1.15rem}.soft,.small,small,caption{color:#5b6170}
-.small,small,table,.axis,.answered,caption{font-family:"Source Sans 3",system-ui,sans-serif;font-size:.88rem}small{display:block}
+.small,small,table,.axis,.answered,caption{font-family:"Source Sans 3",system-ui,sans-serif;font-size:.88rem}small{display:block;font-weight:400}
 ul{list-style:none;padding:0}li{margin:.7em 0}.columns{display:grid;gap:0 3rem}
 @media(min-width:40rem){.columns{grid-template-columns:1fr 1fr}}
 .question{border-inline-start:3px solid #146a6d;padding-inline-start:1.2rem}.own{border-inline-start:3px solid #1f242e;padding-inline-start:1rem}
