@@ -33,7 +33,7 @@ export function slidesOf(reading: Reading, guesses: Guesses | null): readonly Sl
     {
       id: "differences",
       part: "differences",
-      title: parts.differences,
+      title: words.differences,
       face: (each) => <TwoViews reading={each} number={3} guesses={guesses} />,
     },
     ...remarkSlides(reading),

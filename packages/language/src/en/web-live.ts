@@ -46,6 +46,7 @@ export const webLiveWords = {
     own: "What you said yourself",
     ownLead: "Your own ratings, before anybody else’s.",
     ownNothing: "Your own form is missing.",
+    differences: "Where the two views meet, and where they part",
     lines: "Nine lines between leading and managing",
     choose: "Choose",
     chooseLead: "At most three things, in your own words. One is plenty.",
