@@ -68,7 +68,7 @@ test("A report on paper reads in the order of the page, with headings, lists and
     "Five habits, how often seen",
     "Rater 1 wrote this to",
     "Questions to take along",
-    "Who sees what how",
+    "Every competency as each of those who answered sees it",
     "Release 2, 22 November 2026",
     "ab".repeat(32),
   ];
