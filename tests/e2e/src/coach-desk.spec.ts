@@ -41,6 +41,7 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
     await instead.fill("A colleague was loud.");
     await expectAccessible(desk);
     await card.getByRole("button", { name: "Show these words instead" }).click();
+    await expect(card.getByText(telling)).toHaveCount(0);
   });
 
   await test.step("keys hold a comment back, take that back, and go on", async () => {

@@ -25,7 +25,9 @@ export function useScreening(roundId: string, remarks: Remarks) {
         queryClient.setQueryData(key, next);
         void queryClient.invalidateQueries(api.report.draft.queryFilter({ roundId }));
         announce(words.done[screening.kind]);
-        if (screening.kind !== "open") setPlace((at) => nextOpen(deckOf(next), at) ?? at);
+        if (screening.kind === "open") return;
+        // Whoever has gone on by themselves meanwhile stays where they are.
+        setPlace((at) => (deckOf(next)[at]?.id === remarkId ? (nextOpen(deckOf(next), at) ?? at) : at));
       },
       onError: async (error) => {
         if (failureOf(error).refusal?.code !== "changed-meanwhile") return;
