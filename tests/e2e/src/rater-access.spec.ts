@@ -126,7 +126,7 @@ test("A screen reader is given every question with its points by name", async ({
   `);
   for (let part = 14; part < 17; part++) await next(page);
   const comment = page.getByRole("textbox", { name: /that should go on/ });
-  await expect(comment).toHaveAccessibleDescription(/read this word for word, without your name/);
+  await expect(comment).toHaveAccessibleDescription(/reads this word for word, without your name/);
   for (const [name, value] of [
     ["spellcheck", "false"],
     ["autocomplete", "off"],

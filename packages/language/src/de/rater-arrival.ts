@@ -26,13 +26,13 @@ export const raterArrival: RaterWords["arrival"] = {
       "{subject} und {coach} als Coach sehen Ihre Bewertungen nur gemischt mit denen anderer: {k:word} oder mehr Personen zusammen, nie Ihre allein.",
   },
   seeComments:
-    "Ihre Kommentare werden wörtlich gezeigt, ohne Namen, zwischen denen aller, die etwas schreiben. Vielleicht sind Sie die einzige Person.",
+    "Ihre Kommentare werden so gezeigt, wie Sie sie schreiben, ohne Namen, zwischen denen aller, die etwas schreiben. Vielleicht sind Sie die einzige Person. Ein Coach darf sie kürzen oder weglassen.",
   seeBoss:
     "Ihre Antworten werden als Sicht der Person gezeigt, an die {subject} berichtet. {subject} weiß dann, dass sie von Ihnen sind.",
   seeNamed:
     "Ihre Antworten werden als Sicht Ihrer Gruppe gezeigt. Vielleicht gehört ihr außer Ihnen niemand an, sodass {subject} weiß, dass sie von Ihnen sind.",
   seeCommentsNamed:
-    "Ihre Kommentare werden wörtlich gezeigt, ohne Namen, zwischen denen aller anderen. Vielleicht lassen sie sich als Ihre erkennen.",
+    "Ihre Kommentare werden so gezeigt, wie Sie sie schreiben, ohne Namen, zwischen denen aller anderen. Vielleicht lassen sie sich als Ihre erkennen. Ein Coach darf sie kürzen oder weglassen.",
   seeSelf: {
     by: "coach",
     null: "Sie sehen Ihre eigenen Antworten im Bericht, als Ihre.",

@@ -57,13 +57,14 @@ export const raterForm: RaterWords["form"] = {
   commentSeen: {
     by: "coach",
     null: "{subject} liest dies Wort für Wort, ohne Ihren Namen.",
-    other: "{subject} und {coach} als Coach lesen dies Wort für Wort, ohne Ihren Namen.",
+    other:
+      "{coach} als Coach liest dies Wort für Wort, ohne Ihren Namen; {subject} ebenso, sofern es nicht gekürzt oder weggelassen wird.",
   },
   commentSeenNamed: {
     by: "coach",
     null: "{subject} liest dies Wort für Wort, ohne Namen, zwischen den Kommentaren aller anderen, und weiß vielleicht, dass es von Ihnen ist.",
     other:
-      "{subject} und {coach} als Coach lesen dies Wort für Wort, ohne Namen, zwischen den Kommentaren aller anderen, und wissen vielleicht, dass es von Ihnen ist.",
+      "{coach} als Coach liest dies Wort für Wort; {subject} ebenso, sofern es nicht gekürzt oder weggelassen wird. Es steht ohne Namen zwischen den Kommentaren aller anderen und lässt sich vielleicht als Ihres erkennen.",
   },
   commentSeenSelf: {
     by: "coach",

@@ -8,7 +8,7 @@ export const promisePage = {
       body: [
         "Your answers are locked in your browser. The server keeps something it cannot read.",
         "After closing, all answers are opened together. Names are thrown away, and the key is destroyed: then nobody can tell which answers were yours.",
-        "A number is shown only when it is made of at least three people’s answers, and comments only from such groups: in your words, without your name, each paragraph apart, in an order drawn by chance.",
+        "A number is shown only when it is made of at least three people’s answers, and comments only from such groups: in your words, unless a coach shortens one or leaves it out, without your name, each paragraph apart, in an order drawn by chance.",
         "People see how many have answered, not who. Only somebody who runs the server can look up who has, never what.",
         "If you are the boss, or the person it is about, your answers are shown as yours. Your form says so first.",
         "You may decline, leave out any question, and change or withdraw your answers until the round closes. Afterwards you can check that they were there.",

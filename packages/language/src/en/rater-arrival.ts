@@ -24,13 +24,13 @@ export const raterArrival = {
       "{subject} and the coach, {coach}, see your ratings only mixed with those of others: {k:word} people or more together, never yours alone.",
   },
   seeComments:
-    "Your comments are shown word for word, without a name, among those of all who write. You may be the only one.",
+    "Your comments are shown as you write them, without a name, among those of all who write. You may be the only one. A coach may shorten them or leave them out.",
   seeBoss:
     "Your answers are shown as the view of the person {subject} reports to. {subject} will know that they are yours.",
   seeNamed:
     "Your answers are shown as the view of your group. You may be the only one in it, so {subject} may know that they are yours.",
   seeCommentsNamed:
-    "Your comments are shown word for word among everyone’s, without a name. They may be recognised as yours.",
+    "Your comments are shown as you write them among everyone’s, without a name. They may be recognised as yours. A coach may shorten them or leave them out.",
   seeSelf: {
     by: "coach",
     null: "You see your own answers in the report, as yours.",

@@ -58,13 +58,14 @@ export const raterForm = {
   commentSeen: {
     by: "coach",
     null: "{subject} reads this word for word, without your name.",
-    other: "{subject} and the coach, {coach}, read this word for word, without your name.",
+    other:
+      "{coach}, the coach, reads this word for word, without your name; so does {subject}, unless the coach shortens it or leaves it out.",
   },
   commentSeenNamed: {
     by: "coach",
     null: "{subject} reads this word for word, among everyone’s comments and without a name, and may know that it is yours.",
     other:
-      "{subject} and the coach, {coach}, read this word for word, among everyone’s comments and without a name, and may know that it is yours.",
+      "{coach}, the coach, reads this word for word; so does {subject}, unless the coach shortens it or leaves it out. It stands among everyone’s comments without a name, and may be recognised as yours.",
   },
   commentSeenSelf: {
     by: "coach",

@@ -26,13 +26,13 @@ export const raterArrival: RaterWords["arrival"] = {
       "{subject} y {coach}, su coach, solo ven las valoraciones de usted mezcladas con las de otras personas: {k:word} o más juntas, nunca las de usted solas.",
   },
   seeComments:
-    "Sus comentarios se muestran palabra por palabra, sin nombre, entre los de todas las personas que escriben. Puede que solo escriba usted.",
+    "Sus comentarios se muestran tal como usted los escribe, sin nombre, entre los de todas las personas que escriben. Puede que solo escriba usted. Un coach puede abreviarlos o dejarlos fuera.",
   seeBoss:
     "Sus respuestas se muestran como la visión de la persona de la que depende {subject}. {subject} sabrá que son de usted.",
   seeNamed:
     "Sus respuestas se muestran como la visión de su grupo. Puede que usted sea la única persona en él, y {subject} puede saber entonces que son de usted.",
   seeCommentsNamed:
-    "Sus comentarios se muestran palabra por palabra, sin nombre, entre los de todas las demás personas. Puede que se reconozcan como suyos.",
+    "Sus comentarios se muestran tal como usted los escribe, sin nombre, entre los de todas las demás personas. Puede que se reconozcan como suyos. Un coach puede abreviarlos o dejarlos fuera.",
   seeSelf: {
     by: "coach",
     null: "Usted ve sus propias respuestas en el informe, como suyas.",

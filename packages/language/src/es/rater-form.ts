@@ -56,13 +56,14 @@ export const raterForm: RaterWords["form"] = {
   commentSeen: {
     by: "coach",
     null: "{subject} lee esto palabra por palabra, sin el nombre de usted.",
-    other: "{subject} y {coach}, coach, leen esto palabra por palabra, sin el nombre de usted.",
+    other:
+      "{coach}, coach, lee esto palabra por palabra, sin el nombre de usted, y {subject} también, salvo que el texto se abrevie o se deje fuera.",
   },
   commentSeenNamed: {
     by: "coach",
     null: "{subject} lee esto palabra por palabra, sin nombre, entre los comentarios de todas las demás personas, y puede que sepa que es de usted.",
     other:
-      "{subject} y {coach}, coach, leen esto palabra por palabra, sin nombre, entre los comentarios de todas las demás personas, y puede que sepan que es de usted.",
+      "{coach}, coach, lee esto palabra por palabra, y {subject} también, salvo que el texto se abrevie o se deje fuera. Aparece sin nombre entre los comentarios de todas las demás personas, y puede que se reconozca como suyo.",
   },
   commentSeenSelf: {
     by: "coach",

@@ -26,13 +26,13 @@ export const raterArrival: RaterWords["arrival"] = {
       "{subject} et {coach}, qui l’accompagne comme coach, ne voient vos évaluations que mêlées à celles d’autres personnes : {k:word} personnes ou plus ensemble, jamais les vôtres seules.",
   },
   seeComments:
-    "Vos commentaires sont montrés mot pour mot, sans nom, parmi ceux de toutes les personnes qui écrivent. Peut-être n’y aura-t-il que vous.",
+    "Vos commentaires sont montrés tels que vous les écrivez, sans nom, parmi ceux de toutes les personnes qui écrivent. Peut-être n’y aura-t-il que vous. Un coach peut les abréger ou les écarter.",
   seeBoss:
     "Vos réponses sont montrées comme le regard de la personne dont dépend {subject}. {subject} saura qu’elles viennent de vous.",
   seeNamed:
     "Vos réponses sont montrées comme le regard de votre groupe. Vous en êtes peut-être la seule personne, et {subject} peut donc savoir qu’elles viennent de vous.",
   seeCommentsNamed:
-    "Vos commentaires sont montrés mot pour mot, sans nom, parmi ceux de tous les autres. On reconnaîtra peut-être qu’ils viennent de vous.",
+    "Vos commentaires sont montrés tels que vous les écrivez, sans nom, parmi ceux de tous les autres. On reconnaîtra peut-être qu’ils viennent de vous. Un coach peut les abréger ou les écarter.",
   seeSelf: {
     by: "coach",
     null: "Vous voyez vos propres réponses dans le rapport, comme les vôtres.",

@@ -58,13 +58,14 @@ export const raterForm: RaterWords["form"] = {
   commentSeen: {
     by: "coach",
     null: "{subject} lit ceci mot pour mot, sans votre nom.",
-    other: "{subject} et {coach}, coach, lisent ceci mot pour mot, sans votre nom.",
+    other:
+      "{coach}, coach, lit ceci mot pour mot, sans votre nom, et {subject} aussi, sauf si le texte est abrégé ou écarté.",
   },
   commentSeenNamed: {
     by: "coach",
     null: "{subject} lit ceci mot pour mot, sans nom, parmi les commentaires de tous les autres, et saura peut-être que cela vient de vous.",
     other:
-      "{subject} et {coach}, coach, lisent ceci mot pour mot, sans nom, parmi les commentaires de tous les autres, et sauront peut-être que cela vient de vous.",
+      "{coach}, coach, lit ceci mot pour mot, et {subject} aussi, sauf si le texte est abrégé ou écarté. Il figure sans nom parmi les commentaires de tous les autres, et l’on reconnaîtra peut-être qu’il vient de vous.",
   },
   commentSeenSelf: {
     by: "coach",

@@ -25,13 +25,13 @@ export const raterArrival: RaterWords["arrival"] = {
       "{subject} e {coach}, coach, só veem as suas avaliações misturadas com as de outras pessoas: {k:word} pessoas ou mais em conjunto, nunca só as suas.",
   },
   seeComments:
-    "Os seus comentários são mostrados palavra por palavra, sem nome, entre os de todas as pessoas que escrevem. Talvez mais ninguém escreva.",
+    "Os seus comentários são mostrados tal como os escreve, sem nome, entre os de todas as pessoas que escrevem. Talvez mais ninguém escreva. Um coach pode encurtá-los ou deixá-los de fora.",
   seeBoss:
     "As suas respostas são mostradas como a visão da pessoa perante quem {subject} responde. {subject} saberá que são suas.",
   seeNamed:
     "As suas respostas são mostradas como a visão do seu grupo. Pode não haver mais ninguém nele, pelo que {subject} pode saber que são suas.",
   seeCommentsNamed:
-    "Os seus comentários são mostrados palavra por palavra, sem nome, entre os de todas as outras pessoas. Talvez se reconheça que são seus.",
+    "Os seus comentários são mostrados tal como os escreve, sem nome, entre os de todas as outras pessoas. Talvez se reconheça que são seus. Um coach pode encurtá-los ou deixá-los de fora.",
   seeSelf: {
     by: "coach",
     null: "As suas próprias respostas aparecem-lhe no relatório, como suas.",

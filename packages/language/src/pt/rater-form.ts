@@ -60,13 +60,14 @@ export const raterForm: RaterWords["form"] = {
   commentSeen: {
     by: "coach",
     null: "{subject} lê isto palavra por palavra, sem o nome de quem escreveu.",
-    other: "{subject} e {coach}, coach, leem isto palavra por palavra, sem o nome de quem escreveu.",
+    other:
+      "{coach}, coach, lê isto palavra por palavra, sem o nome de quem escreveu, e {subject} também, a não ser que o texto seja encurtado ou deixado de fora.",
   },
   commentSeenNamed: {
     by: "coach",
     null: "{subject} lê isto palavra por palavra, sem nome, entre os comentários de todas as outras pessoas, e talvez saiba quem escreveu.",
     other:
-      "{subject} e {coach}, coach, leem isto palavra por palavra, sem nome, entre os comentários de todas as outras pessoas, e talvez saibam quem escreveu.",
+      "{coach}, coach, lê isto palavra por palavra, e {subject} também, a não ser que o texto seja encurtado ou deixado de fora. Aparece sem nome entre os comentários de todas as outras pessoas, e talvez se reconheça quem escreveu.",
   },
   commentSeenSelf: {
     by: "coach",
