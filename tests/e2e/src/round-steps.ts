@@ -38,7 +38,7 @@ export async function askForRound(
     await page.getByRole("button", { name: add }).click();
     await page.getByLabel("Or type or paste names and addresses").fill(people.map(asPasted).join("\n"));
     await page.getByRole("button", { name: "Add these people" }).click();
-    for (const { address } of people) await expect(page.getByText(address)).toBeVisible();
+    for (const { address } of people) await expect(page.getByText(address, { exact: true })).toBeVisible();
     await page.getByRole("button", { name: "Close" }).click();
   }
   await expect(page.getByText(foreseen)).toBeVisible();
