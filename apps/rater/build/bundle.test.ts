@@ -112,7 +112,8 @@ test("The form is one script under 30 kB and one style sheet under 5 kB, compres
 });
 
 test("The box is a script and a style sheet of its own; the promise has no script at all", () => {
-  expect(named("box.html", ".js").map(weigh)).toEqual([expect.toSatisfy((bytes: number) => bytes < 30_000)]);
+  // Six languages at once, so that which of them somebody reads is asked of nobody.
+  expect(named("box.html", ".js").map(weigh)).toEqual([expect.toSatisfy((bytes: number) => bytes < 33_000)]);
   expect(named("box.html", ".css")).toHaveLength(1);
   expect(named("promise.html", ".js")).toEqual([]);
   expect(htmlOf("promise.html")).not.toContain("<script");
