@@ -18,7 +18,7 @@ export const outletFaults: readonly PlantedFault[] = [
       ],
     },
     caughtBy: /piece→rater: .*api .*(order|offset)/,
-    rounds: 8,
+    rounds: 14,
   },
   {
     // Opened when it closes, and once more when somebody has answered after that.
