@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 900_000,
   expect: { timeout: 30_000 },
   use: {
+    // What is not there to be pressed after that long will not come.
+    actionTimeout: 120_000,
     browserName: "chromium",
     viewport: { width: 1280, height: 900 },
     screenshot: "only-on-failure",
