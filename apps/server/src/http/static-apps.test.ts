@@ -36,6 +36,7 @@ test("the members' app is at / and at every address that only it knows; the rate
   for (const url of ["/", "/index.html", "/sign-in", "/round/1/report?x=1"]) {
     expect((await get(url, asBrowser)).body, url).toContain("<title>web</title>");
   }
+  expect((await get("/", { accept: "*/*" })).body).toContain("<title>web</title>");
   for (const url of ["/r", "/r/", "/r?x=1", "/r/index.html"]) {
     expect((await get(url, asBrowser)).body, url).toContain("<title>rater</title>");
   }

@@ -51,6 +51,8 @@ export async function serveApps(server: FastifyInstance, built = builtApps): Pro
       server.get(place, async (request, reply) => sendFile(file, request, reply));
   }
   const webPage = web.get("/index.html");
+  // Also for whoever looks from a command line and does not say what they like to read.
+  if (webPage !== undefined) server.get("/", async (request, reply) => sendFile(webPage, request, reply));
   server.setNotFoundHandler(async (request, reply) => {
     if (webPage !== undefined && isNavigation(request)) return sendFile(webPage, request, reply);
     return reply.code(404).send({ error: { message: "not-found", requestId: request.id } });
