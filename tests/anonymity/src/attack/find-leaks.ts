@@ -5,18 +5,18 @@ import type { TriedAttack } from "./run-attacks.ts";
 
 /** All tests of a run together cry wolf this often. */
 const wolf = 0.001;
-const mostLeaks = 400;
+const mostLeaks = 2000;
 
 export function boundOf(tests: number): number {
   return wolf / Math.max(1, tests);
 }
 
-/** Attacks beyond the bound, the surest first: for every feature of either side the best that it can do. */
+/** Attacks beyond the bound, the surest first: for every feature of either side, with all that sorts alike, the best that it can do. */
 export function leaksOfAttacks(attacks: readonly TriedAttack[], bound: number): readonly Leak[] {
   const beyond = attacks.filter(({ chance }) => chance < bound).sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
   const seen = new Set<string>();
   const kept = beyond.filter((attack) => {
-    const names = [`${attack.goal} ${attack.pieceNames[0]}`, `${attack.goal} ${attack.otherNames[0]}`];
+    const names = [attack.pieceNames, attack.otherNames].map((alike) => `${attack.goal} ${alike.join()}`);
     const isNew = names.some((name) => !seen.has(name));
     for (const name of names) seen.add(name);
     return isNew;

@@ -50,6 +50,7 @@ export const piecesFaults: readonly PlantedFault[] = [
       ],
     },
     caughtBy: /piece→(rater|piece): table public\.pieces\.(ctid|row|offset)/,
+    rounds: 10,
   },
   {
     alteration: {
@@ -140,7 +141,7 @@ export const piecesFaults: readonly PlantedFault[] = [
     },
     caughtBy: /piece→piece: table public\.pieces\.comment/,
     run: "faint columns",
-    rounds: 12,
+    rounds: 18,
   },
   {
     // Whoever holds the link key later can compute them again.
@@ -165,7 +166,7 @@ export const piecesFaults: readonly PlantedFault[] = [
     },
     caughtBy: /piece→rater: table public\.pieces\.rater_group/,
     run: "faint columns",
-    rounds: 12,
+    rounds: 18,
   },
   {
     alteration: {
@@ -181,6 +182,6 @@ export const piecesFaults: readonly PlantedFault[] = [
     },
     caughtBy: /piece→rater: table public\.pieces\.versions/,
     run: "faint columns",
-    rounds: 12,
+    rounds: 18,
   },
 ];
