@@ -68,7 +68,7 @@ export const ballotFaults: readonly PlantedFault[] = [
       ],
     },
     caughtBy: /answer→rater: .*(sealed_ballots|requests as sent).*length/,
-    rounds: 18,
+    rounds: 26,
     variants: ["before-close"],
   },
   {
