@@ -36,6 +36,7 @@ export type Refusal =
   | { readonly code: "thanks-missing" }
   | { readonly code: "already-thanked" }
   | { readonly code: "remarks-unread" }
+  | { readonly code: "remarks-undecided"; readonly remarks: number }
   | { readonly code: "introduction-missing" }
   | { readonly code: "report-not-ready" }
   | { readonly code: "parts-closed" }

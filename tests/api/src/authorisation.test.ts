@@ -96,7 +96,7 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     "report.screenRemark": {
       roundId,
       remarkId: round?.remarkId ?? house.world.newId(),
-      revision: 0,
+      revision: 1,
       screening: { kind: "left", concern: "fine" },
     },
     "report.planRelease": { roundId, at: null },

@@ -1,6 +1,7 @@
 import { drawApart } from "@parallax/server/paper/draw-apart";
 import { startWorker, type Worker } from "@parallax/server/mail/worker";
 import { refusalOf } from "@parallax/support/caller";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { openRoundStage, type LaunchedRound } from "@parallax/support/round-stage";
 import postgres from "postgres";
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const { roundId, subjectApi, coachApi } = round;
   await subjectApi.round.close.mutate({ roundId });
   await stage.work();
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coachApi, roundId);
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision: 0 });
   await coachApi.report.release.mutate({ roundId });
   const { world, settings, superuserUrl: databaseUrl, mail, database: releases } = house;

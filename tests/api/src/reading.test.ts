@@ -1,4 +1,5 @@
 import { refusalOf } from "@parallax/support/caller";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { openRoundStage, type Cast, type LaunchedRound, type RoundStage } from "@parallax/support/round-stage";
 import postgres from "postgres";
@@ -39,7 +40,7 @@ async function answerAndRelease(told: LaunchedRound, point: typeof usual, silent
   const { roundId, subjectApi, coachApi } = told;
   await subjectApi.round.close.mutate({ roundId });
   await stage.work();
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coachApi, roundId);
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision: 0 });
   await coachApi.report.release.mutate({ roundId });
 }

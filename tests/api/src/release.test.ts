@@ -1,6 +1,7 @@
 import { liveParts } from "@parallax/domain/report/live-part";
 import { releaseDueReports } from "@parallax/server/report/release-due-reports";
 import { refusalOf } from "@parallax/support/caller";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { openRoundStage, type LaunchedRound, type RoundStage } from "@parallax/support/round-stage";
 import postgres from "postgres";
@@ -37,7 +38,7 @@ async function ready(): Promise<LaunchedRound> {
   const { roundId, coachApi, subjectApi } = round;
   await subjectApi.round.close.mutate({ roundId });
   await stage.work();
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coachApi, roundId);
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read this.", revision: 0 });
   return round;
 }

@@ -1,6 +1,7 @@
 import { hashSnapshot } from "@parallax/domain/report/hash-snapshot";
 import { invariant } from "@parallax/domain/invariant";
 import { refusalOf } from "@parallax/support/caller";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { openRoundStage, type Cast, type LaunchedRound, type RoundStage } from "@parallax/support/round-stage";
 import postgres from "postgres";
@@ -40,7 +41,7 @@ async function roundInReview(cast: Cast = everyone): Promise<LaunchedRound> {
 async function reviewed(cast: Cast = everyone): Promise<LaunchedRound> {
   const round = await roundInReview(cast);
   const { roundId, coachApi } = round;
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coachApi, roundId);
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision: 0 });
   return round;
 }
@@ -61,8 +62,8 @@ describe("Before the release", () => {
 
   test("the figures open when the coach says that the remarks are read, and that is on record once", async () => {
     const { roundId, coachApi } = await roundInReview();
-    await coachApi.report.confirmRemarksRead.mutate({ roundId });
-    await coachApi.report.confirmRemarksRead.mutate({ roundId });
+    await confirmAllRead(coachApi, roundId);
+    await confirmAllRead(coachApi, roundId);
     const draft = await coachApi.report.draft.query({ roundId });
     expect(draft).toMatchObject({ introduction: "", revision: 0 });
     const listening = draft.snapshot.figures.competencies.find(({ id }) => id === "listening");
@@ -103,7 +104,7 @@ describe("Before the release", () => {
 
   test("an introduction that somebody else changed meanwhile is not overwritten", async () => {
     const { roundId, coachApi } = await roundInReview();
-    await coachApi.report.confirmRemarksRead.mutate({ roundId });
+    await confirmAllRead(coachApi, roundId);
     const first = { roundId, introduction: "First.", revision: 0 };
     expect(await coachApi.report.saveIntroduction.mutate(first)).toEqual({ revision: 1 });
     expect(await refusalOf(coachApi.report.saveIntroduction.mutate({ ...first, introduction: "Second." }))).toEqual({
@@ -119,7 +120,7 @@ describe("The release", () => {
   test("needs the remarks read and an introduction", async () => {
     const { roundId, coachApi } = await roundInReview();
     expect(await refusalOf(coachApi.report.release.mutate({ roundId }))).toEqual({ code: "remarks-unread" });
-    await coachApi.report.confirmRemarksRead.mutate({ roundId });
+    await confirmAllRead(coachApi, roundId);
     await coachApi.report.saveIntroduction.mutate({ roundId, introduction: " \n ", revision: 0 });
     expect(await refusalOf(coachApi.report.release.mutate({ roundId }))).toEqual({ code: "introduction-missing" });
   });
@@ -195,7 +196,7 @@ describe("What is withheld", () => {
       await subjectApi.round.close.mutate({ roundId });
       await stage.work();
       const remarks = await coachApi.report.remarks.query({ roundId });
-      await coachApi.report.confirmRemarksRead.mutate({ roundId });
+      await confirmAllRead(coachApi, roundId);
       await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Few answered.", revision: 0 });
       const draft = await coachApi.report.draft.query({ roundId });
       await coachApi.report.release.mutate({ roundId });
@@ -228,7 +229,7 @@ describe("A coach's caseload", () => {
       introductionWritten: false,
       releasedAt: null,
     });
-    await coachApi.report.confirmRemarksRead.mutate({ roundId });
+    await confirmAllRead(coachApi, roundId);
     await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Hello.", revision: 0 });
     expect(await only()).toMatchObject({ remarksRead: true, introductionWritten: true });
     await coachApi.report.release.mutate({ roundId });

@@ -8,6 +8,7 @@ import type { DoorContext } from "@parallax/server/door";
 import { createThrottle } from "@parallax/server/http/throttle";
 import { startWorker, type Worker } from "@parallax/server/mail/worker";
 import { findLinks } from "@parallax/server/request/mail-requests";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { openRoundStage, raterOf, type RoundStage } from "@parallax/support/round-stage";
 import postgres from "postgres";
@@ -263,7 +264,7 @@ test("The subject thanks everyone invited once, answered or not, in the letter's
   });
   await subjectApi.round.close.mutate({ roundId });
   await stage.work();
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coachApi, roundId);
   const { revision } = await coachApi.report.draft.query({ roundId });
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read it slowly.", revision });
   await coachApi.report.release.mutate({ roundId });

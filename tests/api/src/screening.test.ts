@@ -1,6 +1,7 @@
 import { invariant } from "@parallax/domain/invariant";
 import type { Screening } from "@parallax/domain/report/screening";
 import { refusalOf } from "@parallax/support/caller";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { openRoundStage, type LaunchedRound, type RoundStage } from "@parallax/support/round-stage";
 import postgres from "postgres";
@@ -67,7 +68,7 @@ test("what the coach shortens or holds is in nothing that the subject is sent, a
     (await read(round)).map(({ text }) => text),
     "the order does not move while it is read",
   ).toEqual(before);
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coachApi, roundId);
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Hello.", revision: 0 });
   const { snapshot: draft } = await coachApi.report.draft.query({ roundId });
   expect(draft.remarks).toHaveLength(3);
@@ -101,7 +102,7 @@ test("what the coach shortens or holds is in nothing that the subject is sent, a
   ]);
 });
 
-test("a decision is taken back until the release, and of two windows the second is told what the first decided", async () => {
+test("no figure opens before each comment has its decision; one is taken back until the release, and of two windows the second is told what the first decided", async () => {
   const round = await roundWithComments(["One.", "Two.", "Three."]);
   const { roundId, coachApi } = round;
   expect(await screen(round, "One", { kind: "held", concern: "may-hurt" })).toEqual({ revision: 1 });
@@ -117,10 +118,34 @@ test("a decision is taken back until the release, and of two windows the second 
     screen(round, "Two", { kind: "left", concern: "fine" }, 0),
   ]);
   expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  const undecided = { code: "remarks-undecided", remarks: 1 };
+  expect(await refusalOf(coachApi.report.confirmRemarksRead.mutate({ roundId }))).toEqual(undecided);
+  expect((await coachApi.report.remarks.query({ roundId })).remarksRead).toBe(false);
+  expect(await refusalOf(coachApi.report.draft.query({ roundId })), "not a figure before the last comment").toEqual({
+    code: "remarks-unread",
+  });
+  await confirmAllRead(coachApi, roundId);
+  await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Hello.", revision: 0 });
+  await screen(round, "Three", { kind: "open" });
+  const at = new Date(Date.now() + 86_400_000).toISOString();
+  for (const leave of [
+    () => coachApi.report.release.mutate({ roundId }),
+    () => coachApi.report.beginLive.mutate({ roundId }),
+    () => coachApi.report.planRelease.mutate({ roundId, at }),
+    () => coachApi.report.confirmRemarksRead.mutate({ roundId }),
+  ])
+    expect(await refusalOf(leave()), "what is open again is decided before anything leaves the desk").toEqual(
+      undecided,
+    );
   await screen(round, "Three", { kind: "held", concern: "may-hurt" });
   const { snapshot } = await coachApi.report.draft.query({ roundId });
   expect(snapshot.remarks.map(({ text }) => text)).not.toContain("Three.");
+  await superuser`delete from screenings where round_id = ${roundId} and remark like ${`${one?.id ?? ""}%`}`;
+  expect(
+    await refusalOf(coachApi.report.draft.query({ roundId })),
+    "figures close on a comment that came later",
+  ).toEqual(undecided);
+  expect((await coachApi.report.remarks.query({ roundId })).remarksRead).toBe(false);
   await expect(superuser.begin((tx) => [tx`set local role parallax_app`, tx`delete from screenings`])).rejects.toThrow(
     "permission denied",
   );

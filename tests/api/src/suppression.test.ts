@@ -5,6 +5,7 @@ import { openBallots } from "@parallax/server/ballot/open-ballots";
 import { rounds } from "@parallax/server/db/schema/round";
 import { withTenant } from "@parallax/server/db/tenant";
 import { refusalOf } from "@parallax/support/caller";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { comparable } from "@parallax/support/comparable";
 import { openHouse, type House } from "@parallax/support/house";
 import { type Cast, type Fill, type StageRater } from "@parallax/support/round-stage";
@@ -139,7 +140,7 @@ describe("The comparison", () => {
         await told.stage.answer(rater, rater.address.startsWith("peer-1@") ? says(point, null) : plain(rater));
       await told.subjectApi.round.close.mutate({ roundId: told.roundId });
       await told.stage.work();
-      await told.coachApi.report.confirmRemarksRead.mutate({ roundId: told.roundId });
+      await confirmAllRead(told.coachApi, told.roundId);
       return told.lookAlike();
     });
     expect(shown[0]).not.toEqual(shown[1]);

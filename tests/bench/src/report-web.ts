@@ -6,6 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { startEmbeddedPostgres } from "@parallax/database/embedded-postgres";
 import { ensureDatabase } from "@parallax/database/ensure-database";
 import { migrate } from "@parallax/server/db/migrate";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { openHouse } from "@parallax/support/house";
 import { openRoundStage } from "@parallax/support/round-stage";
 
@@ -41,7 +42,7 @@ async function measure(): Promise<void> {
       );
     await subject.round.close.mutate({ roundId });
     await stage.work();
-    await coach.report.confirmRemarksRead.mutate({ roundId });
+    await confirmAllRead(coach, roundId);
     const { revision } = await coach.report.draft.query({ roundId });
     await coach.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision });
     await coach.report.release.mutate({ roundId });

@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from "@playwright/test";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import type { TestMember } from "@parallax/support/house";
 import { expectNoSidewaysScrolling, expectSound, smallTargets } from "./soundness.ts";
 import { test, type OpenRound, type RaterHouse } from "./rater-stage.ts";
@@ -133,7 +134,7 @@ async function release({ stage }: RaterHouse, round: OpenRound): Promise<void> {
   const { roundId, subjectApi, coachApi } = round;
   await subjectApi.round.close.mutate({ roundId });
   await stage.work();
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coachApi, roundId);
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision: 0 });
   await coachApi.report.release.mutate({ roundId });
 }

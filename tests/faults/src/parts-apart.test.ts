@@ -12,6 +12,7 @@ import { invariant } from "@parallax/domain/invariant";
 import { migrate } from "@parallax/server/db/migrate";
 import { sealBallot } from "@parallax/server/demo/seal-ballot";
 import { openBrowser, type Api } from "@parallax/support/caller";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { openHouse, type House, type TestMember } from "@parallax/support/house";
 import { fillForm } from "@parallax/support/round-stage";
 import postgres from "postgres";
@@ -188,7 +189,7 @@ describe.runIf(canPart)("Parts that run as three accounts", () => {
     const status = async () => (await subjectApi.round.get.query({ roundId })).status;
     await expect.poll(status, { timeout: 60_000 }).toBe("in-review");
     await coachApi.report.remarks.query({ roundId });
-    await coachApi.report.confirmRemarksRead.mutate({ roundId });
+    await confirmAllRead(coachApi, roundId);
     await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision: 0 });
     await coachApi.report.release.mutate({ roundId });
     expect(await status()).toBe("released");

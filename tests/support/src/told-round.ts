@@ -9,6 +9,7 @@ import { composeLetter } from "@parallax/server/mail/compose-letter";
 import { lockLetter } from "@parallax/server/mail/store";
 import { eq, isNull } from "drizzle-orm";
 import type { Browser } from "./caller.ts";
+import { confirmAllRead } from "./confirm-all-read.ts";
 import { comparable, type Run } from "./comparable.ts";
 import type { House, TestOrganisation } from "./house.ts";
 import { openRoundStage, type Cast, type LaunchedRound, type RoundStage } from "./round-stage.ts";
@@ -99,7 +100,7 @@ export async function finishTold({
   await subjectApi.round.close.mutate({ roundId });
   await stage.work();
   const unread = await told.lookAlike();
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coachApi, roundId);
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read page one first.", revision: 0 });
   const read = await told.lookAlike();
   await coachApi.report.release.mutate({ roundId });

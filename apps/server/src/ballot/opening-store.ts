@@ -143,8 +143,8 @@ export async function findPieces(tx: TenantTx, roundId: RoundId): Promise<(Store
   return rows.map((row) => ({ ...row, kind: row.kind as StoredPiece["kind"] }));
 }
 
-/** What can be read of one stored comment; nothing when there is none of this id in the round. */
-export async function findRemarks(tx: TenantTx, roundId: RoundId, pieceId: PieceId): Promise<readonly OpenedRemark[]> {
+/** What can be read of a round's stored comments, or of the one with this id; nothing when there is none. */
+export async function findRemarks(tx: TenantTx, roundId: RoundId, pieceId?: PieceId): Promise<readonly OpenedRemark[]> {
   const { id, cell, kind, key, answers, text } = pieces;
   const rows = await tx
     .select({ id, cell, kind, key, answers, text })
@@ -153,7 +153,7 @@ export async function findRemarks(tx: TenantTx, roundId: RoundId, pieceId: Piece
       and(
         eq(pieces.organisationId, tx.organisationId),
         eq(pieces.roundId, roundId),
-        eq(pieces.id, pieceId),
+        pieceId === undefined ? undefined : eq(pieces.id, pieceId),
         eq(pieces.kind, "comment"),
       ),
     );

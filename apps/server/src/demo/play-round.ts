@@ -11,8 +11,10 @@ import { remindRound } from "../reminder/send-due-reminders.ts";
 import { findReminders } from "../reminder/store.ts";
 import { confirmRemarksRead } from "../report/confirm-remarks-read.ts";
 import { draftReport } from "../report/draft-report.ts";
+import { readRemarks } from "../report/read-remarks.ts";
 import { releaseReport } from "../report/release-report.ts";
 import { saveIntroduction } from "../report/save-introduction.ts";
+import { screenRemark } from "../report/screen-remark.ts";
 import { cancelRound } from "../round/cancel-round.ts";
 import { closeRound } from "../round/close-round.ts";
 import { launchRound } from "../round/launch-round.ts";
@@ -49,11 +51,20 @@ export async function playRound(stage: Stage, story: DemoRound): Promise<void> {
   }
   if (story.reached === "released" && (await statusOf(stage, roundId)) === "in-review") {
     const coach = await contextOf(stage, story.coach);
+    await leaveAllRemarks(coach, roundId);
     await done(confirmRemarksRead(coach, { roundId }));
     const { revision } = await done(draftReport(coach, { roundId }));
     await done(saveIntroduction(coach, { roundId, introduction: story.introduction ?? "", revision }));
     await done(releaseReport(coach, { roundId }));
   }
+}
+
+/** The coach goes through the comments and finds nothing the matter with any of them. */
+async function leaveAllRemarks(coach: MemberContext, roundId: RoundId): Promise<void> {
+  const { questions } = await done(readRemarks(coach, { roundId }));
+  const screening = { kind: "left", concern: "fine" } as const;
+  for (const { id: remarkId, trail } of questions.flatMap(({ others }) => others))
+    if (trail.length === 0) await done(screenRemark(coach, { roundId, remarkId, revision: 0, screening }));
 }
 
 /** Sends the reminders that have fallen due since the round was asked for, as the clockwork would have on their mornings. */

@@ -1,11 +1,12 @@
 import type { RoundId } from "@parallax/domain/id";
 import type { Refusal } from "@parallax/domain/refusal";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
-import { accepted, refused, type Result } from "@parallax/domain/result";
+import { accepted, type Result } from "@parallax/domain/result";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { compileRound, draftSeed } from "./compile-round.ts";
 import { permittedReview } from "./permitted-review.ts";
+import { requireRemarksRead } from "./require-remarks-read.ts";
 
 /** The report as it would be released now, with the introduction as it stands; the remarks' order is drawn again at the release. */
 export type ReportDraft = {
@@ -24,8 +25,9 @@ export async function draftReport(
   return await withTenant(database, actor.organisationId, async (tx) => {
     const review = await permittedReview(tx, actor, "report.draft", roundId);
     if (!review.ok) return review;
-    const { remarksRead, introduction, revision, plan } = review.value;
-    if (!remarksRead) return refused({ code: "remarks-unread" });
+    const { introduction, revision, plan } = review.value;
+    const read = await requireRemarksRead(tx, roundId, review.value, "once");
+    if (!read.ok) return read;
     const snapshot = await compileRound(tx, roundId, draftSeed(roundId));
     return accepted({ snapshot, introduction, revision, releaseAt: plan?.at.toISOString() ?? null });
   });

@@ -11,6 +11,7 @@ import type { TenantTx } from "../db/tenant.ts";
 import { readDatabaseClock, saveRound } from "../round/store.ts";
 import type { World } from "../world.ts";
 import { compileRound } from "./compile-round.ts";
+import { requireRemarksRead } from "./require-remarks-read.ts";
 import { findNewestRelease, findReview, insertRelease, saveReleasePlan } from "./store.ts";
 
 /** What a version is known by; `hash` in hexadecimal. */
@@ -33,7 +34,8 @@ export async function freezeRelease(
   const roundId = round.id;
   const review = await findReview(tx, roundId);
   invariant(review !== undefined, "a round in review has its review");
-  if (!review.remarksRead) return refused({ code: "remarks-unread" });
+  const read = await requireRemarksRead(tx, roundId, review, "now");
+  if (!read.ok) return read;
   if (review.introduction.trim() === "") return refused({ code: "introduction-missing" });
   const released = moveRound(round, "release");
   if (!released.ok) return released;

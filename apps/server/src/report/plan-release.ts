@@ -8,6 +8,7 @@ import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { permittedRound } from "../round/permitted-round.ts";
 import { readDatabaseClock } from "../round/store.ts";
+import { requireRemarksRead } from "./require-remarks-read.ts";
 import { findReview, saveReleasePlan } from "./store.ts";
 
 /**
@@ -25,7 +26,8 @@ export async function planRelease(
     invariant(review !== undefined, "a round in review has its review");
     const now = await readDatabaseClock(tx);
     if (at !== null) {
-      if (!review.remarksRead) return refused({ code: "remarks-unread" });
+      const read = await requireRemarksRead(tx, roundId, review, "now");
+      if (!read.ok) return read;
       if (review.introduction.trim() === "") return refused({ code: "introduction-missing" });
       const checked = checkReleaseTime(at, now);
       if (!checked.ok) return checked;

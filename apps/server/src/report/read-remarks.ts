@@ -14,6 +14,7 @@ import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { findRound } from "../round/store.ts";
 import { draftSeed } from "./compile-round.ts";
 import { permittedReview } from "./permitted-review.ts";
+import { requireRemarksRead } from "./require-remarks-read.ts";
 import { findScreeningTrail, type ScreeningEntry } from "./screening-store.ts";
 
 /** One comment as it was written, with what was decided about it, oldest decision first; `at` as an ISO text. */
@@ -31,7 +32,7 @@ export type RemarksToRead = {
     readonly own: readonly string[];
     readonly others: readonly RemarkToRead[];
   }[];
-  /** Whether the coach has said that they are read. */
+  /** Whether the coach has said that they are read, and none has come since that nothing was ever decided about. */
   readonly remarksRead: boolean;
 };
 
@@ -59,7 +60,7 @@ export async function readRemarks(
             .map((remark) => ({ id: remark.id, text: remark.text, trail: trailOf(trails.get(remark.id)) })),
         };
       }),
-      remarksRead: review.value.remarksRead,
+      remarksRead: (await requireRemarksRead(tx, roundId, review.value, "once")).ok,
     });
   });
 }

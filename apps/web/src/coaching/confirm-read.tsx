@@ -24,6 +24,8 @@ export function ConfirmRead({ roundId, counts }: { readonly roundId: string; rea
         document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
         announce(words.confirmed);
       },
+      // Somebody took a decision back in another window: it stands here again.
+      onError: () => queryClient.invalidateQueries(api.report.remarks.queryFilter({ roundId })),
     }),
   );
   const { open, left, shortened, held } = counts;

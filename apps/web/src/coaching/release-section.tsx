@@ -16,6 +16,8 @@ type ReleaseSectionProps = {
   readonly subject: string;
   readonly releaseAt: string | null;
   readonly introduction: { readonly text: string; readonly state: SaveState };
+  /** Comments whose decision was taken back. */
+  readonly open: number;
 };
 
 const ways = ["now", "planned", "live"] as const;
@@ -24,13 +26,13 @@ type Way = (typeof ways)[number];
 const notes = { now: words.ways.nowNote, planned: words.ways.plannedNote, live: words.ways.liveNote } as const;
 
 /** Now, at a time, or in a session. What cannot be taken back asks first. */
-export function ReleaseSection({ roundId, subject, releaseAt, introduction }: ReleaseSectionProps) {
+export function ReleaseSection({ roundId, subject, releaseAt, introduction, open }: ReleaseSectionProps) {
   const [way, setWay] = useState<Way>("now");
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const [time, setTime] = useState("");
   const release = useRelease(roundId, () => setAsking(false));
-  const missing = missingOf(introduction);
+  const missing = open > 0 ? words.needsDecisions({ open }) : missingOf(introduction);
   const begin = (): void => {
     setTold(missing);
     if (missing !== null) return;
@@ -43,6 +45,7 @@ export function ReleaseSection({ roundId, subject, releaseAt, introduction }: Re
     return (
       <Section id="release" title={words.title}>
         <Notice title={words.plan({ at: sayMoment(releaseAt) })}>{words.planNote}</Notice>
+        {open > 0 && <Notice kind="warn">{words.needsDecisions({ open })}</Notice>}
         <div className="grid justify-items-start gap-3">
           <FailureNotice error={release.error} />
           <Button busy={release.busy && words.takingBack} onClick={() => release.plan(null)}>

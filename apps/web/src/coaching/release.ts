@@ -13,8 +13,19 @@ export function useRelease(roundId: string, onSettled: () => void) {
       queryClient.invalidateQueries(api.round.pathFilter()),
     ]);
   };
-  const now = useMutation(api.report.release.mutationOptions({ onSuccess: () => after(words.done), onSettled }));
-  const live = useMutation(api.report.beginLive.mutationOptions({ onSuccess: () => after(words.begun), onSettled }));
+  // Refused: another window has released it, or taken a decision back.
+  const lookAgain = async (): Promise<void> => {
+    await Promise.all([
+      queryClient.invalidateQueries(api.round.get.queryFilter({ roundId })),
+      queryClient.invalidateQueries(api.report.remarks.queryFilter({ roundId })),
+    ]);
+  };
+  const now = useMutation(
+    api.report.release.mutationOptions({ onSuccess: () => after(words.done), onError: lookAgain, onSettled }),
+  );
+  const live = useMutation(
+    api.report.beginLive.mutationOptions({ onSuccess: () => after(words.begun), onError: lookAgain, onSettled }),
+  );
   const plan = useMutation(
     api.report.planRelease.mutationOptions({
       onSuccess: async ({ at }) => {
@@ -23,6 +34,7 @@ export function useRelease(roundId: string, onSettled: () => void) {
         );
         await after(at === null ? words.takenBack : words.planned);
       },
+      onError: lookAgain,
     }),
   );
   return {

@@ -36,7 +36,8 @@ function AfterReading({ roundId, subject }: ReviewProps) {
   const { data: remarks } = useSuspenseQuery(api.report.remarks.queryOptions({ roundId }));
   const { data: draft } = useSuspenseQuery({ ...api.report.draft.queryOptions({ roundId }), staleTime: Infinity });
   const writing = useIntroduction(roundId, draft);
-  const done = new Set<ReviewStep>(["comments"]);
+  const { open } = countDeck(deckOf(remarks));
+  const done = new Set<ReviewStep>(open === 0 ? ["comments"] : []);
   if (writing.text.trim() !== "" && writing.state === "saved") done.add("introduction");
   return (
     <>
@@ -64,7 +65,13 @@ function AfterReading({ roundId, subject }: ReviewProps) {
         </div>
       </Section>
       <Notes roundId={roundId} />
-      <ReleaseSection roundId={roundId} subject={subject} releaseAt={draft.releaseAt} introduction={writing} />
+      <ReleaseSection
+        roundId={roundId}
+        subject={subject}
+        releaseAt={draft.releaseAt}
+        introduction={writing}
+        open={open}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefusalWords } from "../sentence-of.ts";
-import { counted, people } from "./counting.ts";
+import { capital, counted, people } from "./counting.ts";
 import { statusWords } from "./round-status.ts";
 
 const minutes = { one: "minute", other: "minutes" };
@@ -125,6 +125,10 @@ export const refusalWords: RefusalWords = {
   "remarks-unread": () => ({
     happened: "You have not been through the comments yet.",
     advice: "Read them first; the numbers open after that.",
+  }),
+  "remarks-undecided": ({ remarks }) => ({
+    happened: `${capital(counted(remarks, { one: "comment still waits", other: "comments still wait" }))} for your decision.`,
+    advice: "Decide about each: leave it as it is, shorten it or hold it back.",
   }),
   "introduction-missing": () => ({
     happened: "The report has no introduction.",

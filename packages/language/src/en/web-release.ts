@@ -1,3 +1,5 @@
+import { capital, counted } from "./counting.ts";
+
 /** How and when a report becomes the subject's. */
 export const webReleaseWords = {
   title: "Release",
@@ -22,6 +24,8 @@ export const webReleaseWords = {
   takenBack: "The release is not planned any more.",
   planning: "Planning",
   planned: "The release is planned.",
+  needsDecisions: (told: { open: number }) =>
+    `${capital(counted(told.open, { one: "comment is", other: "comments are" }))} open again. Decide about ${told.open === 1 ? "it" : "them"} first, under “Read them again”.`,
   needsIntroduction: "Write the introduction first.",
   needsSaving: "The introduction has not been saved yet. Wait a moment, or see above why.",
   askNow: (told: { subject: string }) => `Release the report to ${told.subject}?`,

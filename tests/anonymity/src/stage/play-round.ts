@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { NominatedGroup } from "@parallax/domain/round/rater-group";
 import { invariant } from "@parallax/domain/invariant";
 import { openBrowser } from "@parallax/support/caller";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import type { Chance } from "../lab-chance.ts";
 import type { LabRater, LabRound } from "./lab-round.ts";
 import type { Stage } from "./stage.ts";
@@ -135,7 +136,7 @@ async function review(stage: Stage, round: LabRound): Promise<void> {
   const subject = (await stage.browse(round.subjectId)).api;
   const keep = (name: string, answer: unknown) => stage.keepAnswer(name, answer);
   keep("coach report.remarks", await coach.report.remarks.query({ roundId }));
-  await coach.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coach, roundId);
   const draft = await coach.report.draft.query({ roundId });
   keep("coach report.draft", draft);
   const { revision } = draft;

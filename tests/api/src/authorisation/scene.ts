@@ -2,6 +2,7 @@ import { withTenant } from "@parallax/server/db/tenant";
 import type { NominationId } from "@parallax/domain/id";
 import { findNominations } from "@parallax/server/nomination/store";
 import type { Browser } from "@parallax/support/caller";
+import { confirmAllRead, leaveAllRemarks } from "@parallax/support/confirm-all-read";
 import type { House, TestMember, TestOrganisation } from "@parallax/support/house";
 import { openRoundStage, type RoundStage, type StageRound } from "@parallax/support/round-stage";
 import postgres from "postgres";
@@ -108,13 +109,14 @@ export async function setStage(house: House): Promise<Stage> {
 async function review(play: RoundStage, organisation: TestOrganisation): Promise<StageRound> {
   const round = await play.closed(organisation, cast, (_rater, _item, at) => (at % 5) + 1);
   await play.work();
+  await leaveAllRemarks(round.coachApi, round.roundId);
   return round;
 }
 
 async function prepare(play: RoundStage, organisation: TestOrganisation): Promise<StageRound> {
   const round = await review(play, organisation);
   const { coachApi, roundId } = round;
-  await coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(coachApi, roundId);
   await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Read this first.", revision: 0 });
   return round;
 }

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from "node:fs";
 import type { RoundId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import { openBallots } from "@parallax/server/ballot/open-ballots";
+import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import type { House, TestOrganisation } from "@parallax/support/house";
 import { raterOf, ratersOf, type LaunchedRound, type RoundStage, type StageRater } from "@parallax/support/round-stage";
 import type postgres from "postgres";
@@ -80,7 +81,7 @@ export async function openScene(
   await round.subjectApi.round.close.mutate({ roundId });
   await keep("closed");
   await openBallots(stage.opener, { organisationId: acme.organisationId, roundId });
-  await round.coachApi.report.confirmRemarksRead.mutate({ roundId });
+  await confirmAllRead(round.coachApi, roundId);
   await superuser`update reviews set introduction = 'Hello.' where round_id = ${roundId}`;
   await keep("in-review");
   await putBack("collecting");
