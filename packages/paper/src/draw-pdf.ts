@@ -2,17 +2,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { reportFaceWords } from "@parallax/language/en/report-face";
 import { reportPaperWords as words } from "@parallax/language/en/report-paper";
-import type { ComposedReport } from "./block.ts";
+import { composePrep } from "./compose/compose-prep.ts";
 import { composeReport } from "./compose/compose-report.ts";
 import { fontFiles } from "./fonts.ts";
 import { hasBoxes, printableWith } from "./printable.ts";
-import type { PageSize, ReportPaper } from "./report-paper.ts";
+import type { PageSize, PrepPaper, ReportPaper } from "./report-paper.ts";
 
 /** A report that could not be set, with what the setter says of it. */
 export class DrawingFailure extends Error {}
 
-/** Draws reports; the faces are read once. */
-export type Drawer = { readonly drawPdf: (paper: ReportPaper, size: PageSize) => Uint8Array };
+/** Draws reports, and the coach's two pages; the faces are read once. */
+export type Drawer = {
+  readonly drawPdf: (paper: ReportPaper, size: PageSize) => Uint8Array;
+  readonly drawPrep: (paper: PrepPaper, size: PageSize) => Uint8Array;
+};
+
+/** What is handed to a template. */
+type Content = { readonly madeAt: string };
 
 const templates = new URL("./template/", import.meta.url);
 
@@ -20,7 +26,7 @@ const templates = new URL("./template/", import.meta.url);
 const nowhere = "/report";
 
 /**
- * Draws reports as PDF/UA-1: tagged, with bookmarks, its faces embedded. The same report gives the same bytes. Drawing holds its thread,
+ * Draws as PDF/UA-1: tagged, with bookmarks, its faces embedded. The same report gives the same bytes. Drawing holds its thread,
  * so whoever serves people draws elsewhere.
  */
 export function createDrawer(): Drawer {
@@ -30,13 +36,12 @@ export function createDrawer(): Drawer {
   for (const name of readdirSync(templates))
     compiler.mapShadow(`${nowhere}/${name}`, readFileSync(new URL(name, templates)));
 
-  const drawPdf = (paper: ReportPaper, size: PageSize): Uint8Array => {
-    const report = composeReport(paper);
-    compiler.mapShadow(`${nowhere}/report.json`, Buffer.from(contentOf(report, printable)));
+  const set = (template: "report" | "prep", content: Content, size: PageSize): Uint8Array => {
+    compiler.mapShadow(`${nowhere}/report.json`, Buffer.from(contentOf(content, printable)));
     try {
       return compiler.pdf(
-        { mainFilePath: `${nowhere}/report.typ`, inputs: { paper: size } },
-        { pdfStandard: "ua-1", pdfTags: true, creationTimestamp: Math.floor(Date.parse(report.madeAt) / 1000) },
+        { mainFilePath: `${nowhere}/${template}.typ`, inputs: { paper: size } },
+        { pdfStandard: "ua-1", pdfTags: true, creationTimestamp: Math.floor(Date.parse(content.madeAt) / 1000) },
       );
     } catch (error) {
       throw new DrawingFailure(explain(error));
@@ -45,16 +50,22 @@ export function createDrawer(): Drawer {
       compiler.evictCache(0);
     }
   };
-  return { drawPdf };
+  return {
+    drawPdf: (paper, size) => set("report", tellReport(paper), size),
+    drawPrep: (paper, size) => set("prep", composePrep(paper), size),
+  };
 }
 
-/** All that the template is told, as JSON: words are never a part of the program that sets them. */
-function contentOf(report: ComposedReport, printable: (text: string) => string): string {
-  const told = {
-    ...report,
+function tellReport(paper: ReportPaper) {
+  return {
+    ...composeReport(paper),
     pageOf: words.pageOf({ page: "{page}", pages: "{pages}" }),
     opening: reportFaceWords.remarkMark,
   };
+}
+
+/** All that a template is told, as JSON: words are never a part of the program that sets them. */
+function contentOf(told: Content, printable: (text: string) => string): string {
   const content = JSON.stringify(told, (_key, value: unknown) =>
     typeof value === "string" ? printable(value) : value,
   );

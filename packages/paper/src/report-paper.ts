@@ -1,4 +1,5 @@
 import type { Language } from "@parallax/domain/language";
+import type { Guesses } from "@parallax/domain/report/guess";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 
 /** Everything that a report on paper is made of. There is no place in it for an answer: what is not in the snapshot cannot be drawn. */
@@ -21,3 +22,9 @@ export type PaperVersion = {
 
 export const pageSizes = ["a4", "letter"] as const;
 export type PageSize = (typeof pageSizes)[number];
+
+/** Everything that the coach's two pages are made of; `version` is null while they tell of the draft. */
+export type PrepPaper = Pick<ReportPaper, "snapshot" | "version" | "language"> & {
+  /** What the subject expected; null while they have not said. */
+  readonly guesses: Guesses | null;
+};

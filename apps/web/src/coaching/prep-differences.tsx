@@ -1,51 +1,42 @@
-import type { PrepGap } from "@parallax/domain/coaching/clear-gaps";
-import type { PrepSheet } from "@parallax/domain/coaching/prep-sheet";
-import { webPrepWords as words } from "@parallax/language/en/web-prep";
-import type { Reading } from "@parallax/language/report/reading";
+import { reportPrepWords as words } from "@parallax/language/en/report-prep";
+import type { PrepText, PrepWay } from "@parallax/language/report/prep-text";
 import { NamedText } from "../report/sentence.tsx";
 import { PrepPart } from "./prep-part.tsx";
 
-/** Longer remarks are cut: the whole stands in the report. */
-const longestRemark = 180;
-
-type PrepDifferencesProps = { readonly reading: Reading; readonly sheet: PrepSheet };
-
 /** The largest clear differences each way with what people wrote about them: no score stands beside anybody's words. */
-export function PrepDifferences({ reading, sheet: { youHigher, othersHigher } }: PrepDifferencesProps) {
+export function PrepDifferences({ gaps: { title, none, ways } }: { readonly gaps: PrepText["gaps"] }) {
   return (
-    <PrepPart title={words.gaps}>
-      {youHigher.length + othersHigher.length === 0 ? (
-        <p className="text-soft">{words.gapsNone}</p>
+    <PrepPart title={title}>
+      {ways.length === 0 ? (
+        <p className="text-soft">{none}</p>
       ) : (
         <div className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
-          <Way title={words.othersHigher} gaps={othersHigher} reading={reading} />
-          <Way title={words.youHigher} gaps={youHigher} reading={reading} />
+          {ways.map((way) => (
+            <Way key={way.title} way={way} />
+          ))}
         </div>
       )}
     </PrepPart>
   );
 }
 
-type WayProps = { readonly title: string; readonly gaps: readonly PrepGap[]; readonly reading: Reading };
-
-function Way({ title, gaps, reading }: WayProps) {
-  if (gaps.length === 0) return null;
+function Way({ way: { title, differences } }: { readonly way: PrepWay }) {
   return (
     <section className="grid content-start gap-2">
       <h3 className="font-sans text-small font-semibold text-soft">{title}</h3>
-      {gaps.map(({ competency, remarks }) => (
+      {differences.map(({ competency, remarks }) => (
         <div key={competency} className="grid gap-1">
           <p className="serif font-semibold">
-            <NamedText text={reading.names.competency(competency)} />
+            <NamedText text={competency} />
           </p>
           {remarks.length > 0 && (
             <ul aria-label={words.gapsNearest} className="grid gap-1 border-s-2 border-line ps-3 text-small">
-              {remarks.map(({ text, edited }) => (
+              {remarks.map(({ text, shortened }) => (
                 <li key={text}>
                   <q dir="auto" className="wrap-anywhere [unicode-bidi:isolate]">
-                    {cut(text)}
+                    {text}
                   </q>
-                  {edited !== undefined && <span className="text-soft"> ({words.shortened})</span>}
+                  {shortened && <span className="text-soft"> ({words.shortened})</span>}
                 </li>
               ))}
             </ul>
@@ -54,10 +45,4 @@ function Way({ title, gaps, reading }: WayProps) {
       ))}
     </section>
   );
-}
-
-function cut(text: string): string {
-  if (text.length <= longestRemark) return text;
-  const head = text.slice(0, longestRemark);
-  return `${head.slice(0, Math.max(head.lastIndexOf(" "), longestRemark / 2)).toWellFormed()} …`;
 }

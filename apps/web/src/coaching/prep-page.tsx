@@ -1,5 +1,5 @@
 import { webCoachingWords } from "@parallax/language/en/web-coaching";
-import { webPrepWords as words } from "@parallax/language/en/web-prep";
+import { reportPrepWords as words } from "@parallax/language/en/report-prep";
 import { webShellWords } from "@parallax/language/en/web-shell";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";

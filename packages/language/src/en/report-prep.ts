@@ -9,7 +9,7 @@ const remarks = (count: number): string => counted(count, { one: "remark", other
 export const toneGuide: ToneGuide = { praise: ["keep", "at-best"], critical: ["stop"] };
 
 /** The coach's two pages for the debrief. To the coach; what is quoted from the report speaks to the subject. */
-export const webPrepWords = {
+export const reportPrepWords = {
   /** Groups as one speaks of them to the coach. */
   groups: {
     self: "the subject",
@@ -23,6 +23,10 @@ export const webPrepWords = {
     `Two pages for your session with ${told.subject}, made by rule from what the report shows. Nothing here is hidden from ${told.subject}.`,
   draft: "From the draft: what you shorten or hold until the release changes it.",
   print: "Print the two pages",
+  fileTitle: (told: { subject: string; month: string }) => `Prep sheet for ${told.subject}, ${told.month}`,
+  fileName: (told: { month: string }) => `prep-sheet-${told.month}.pdf`,
+  pdf: { a4: "Save as PDF (A4)", letter: "Save as PDF (Letter)" },
+  notes: "Notes",
   of: (told: { subject: string; month: string }) => `${told.subject}, ${told.month}`,
 
   standsOut: "What stands out",
@@ -33,8 +37,10 @@ export const webPrepWords = {
     `Both said the same, or nearly, on ${told.alike} of ${told.of} lines.`,
   roleNobody: "Nobody said what the role needs.",
   roleOne: "Only one of the two said what the role needs, so there is nothing to agree on.",
-  roleApart: "They see the role differently on:",
-  rolePulls: "Both put the role elsewhere than others see the subject today on:",
+  roleApart: (told: { axes: string }) => `They see the role differently on: ${told.axes}.`,
+  rolePulls: (told: { axes: string }) =>
+    `Both put the role elsewhere than others see the subject today on: ${told.axes}.`,
+  roleUnsaid: "–",
   roleHeads: ["Line", "Subject", "Boss", "Others see"],
   axisEnds: "Low numbers stand for the leader’s end of a line, high ones for the manager’s.",
 
@@ -52,7 +58,9 @@ export const webPrepWords = {
     `${told.competency}: expected ${told.expected}, others are ${told.found}.`,
   guessPlace: { higher: "higher", similar: "about the same", lower: "lower" } satisfies Record<Expectation, string>,
   guessRight: (told: { right: number; of: number }) =>
-    `As expected on ${told.right} of the ${told.of} that the answers settle.`,
+    told.of === 1
+      ? `${told.right === 1 ? "As" : "Not as"} expected on the one that the answers settle.`
+      : `As expected on ${told.right} of the ${told.of} that the answers settle.`,
   guessUnsettled: "The answers settle none of what they expected.",
 
   apart: "Where groups differ",
@@ -113,4 +121,4 @@ export const webPrepWords = {
   hypotheses: "Room for hypotheses",
   hypothesesLead: "What you suppose, and what would show that you are wrong.",
 };
-export type WebPrepWords = typeof webPrepWords;
+export type ReportPrepWords = typeof reportPrepWords;

@@ -1,13 +1,13 @@
 import type { PrepQuestion } from "@parallax/domain/coaching/five-questions";
 import type { Language } from "@parallax/domain/language";
-import { reportFindingWords } from "./en/report-findings.ts";
-import { webPrepWords } from "./en/web-prep.ts";
-import { formatList } from "./list-format.ts";
-import { reportSentence, type ReportNames } from "./report-sentence.ts";
+import { reportFindingWords } from "../en/report-findings.ts";
+import { reportPrepWords } from "../en/report-prep.ts";
+import { formatList } from "../list-format.ts";
+import { reportSentence, type ReportNames } from "../report-sentence.ts";
 
 /** The words of a question for the debrief. */
 export function prepQuestion(question: PrepQuestion, names: ReportNames, language: Language): string {
-  const { ask } = webPrepWords;
+  const { ask } = reportPrepWords;
   switch (question.ask) {
     case "opening":
       return reportSentence(question.finding, reportFindingWords, names, language);
