@@ -4,6 +4,7 @@ import Fastify from "fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "./db/connect.ts";
 import { answerErrors } from "./http/error-answers.ts";
+import { finishRequests } from "./http/finish-requests.ts";
 import { refuseForgedRequests } from "./http/forged-requests.ts";
 import { measureRequests } from "./http/metrics.ts";
 import { servePapers } from "./http/paper-route.ts";
@@ -40,6 +41,7 @@ export async function createWebServer(given: Omit<WebParts, "throttle">): Promis
     forceCloseConnections: true,
     frameworkErrors: answerUnreadable,
   });
+  finishRequests(server);
   sendSecurityHeaders(server);
   measureRequests(server);
   logRequests(server, parts.world);
