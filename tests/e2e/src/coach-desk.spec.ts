@@ -42,6 +42,15 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
     await expect(card.getByText("This is what was written.")).toBeVisible();
     await instead.fill("A colleague was loud.");
     await expectAccessible(desk);
+    await desk.context().setOffline(true);
+    await card.getByRole("button", { name: "Show these words instead" }).click();
+    await expect(card.getByRole("alert")).toBeVisible();
+    await expect(instead).toHaveValue("A colleague was loud.");
+    await desk.context().setOffline(false);
+    await desk.reload();
+    await find(desk, telling);
+    await expect(instead).toHaveValue("A colleague was loud.");
+    await card.getByRole("radio", { name: "It may reveal who wrote it" }).check();
     await card.getByRole("button", { name: "Show these words instead" }).click();
     await expect(card.getByText(telling)).toHaveCount(0);
   });

@@ -5,6 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { More } from "../ui/more.tsx";
 import { Quote } from "./quote.tsx";
 import { lastOf, type DeckRemark } from "./remarks-deck.ts";
+import { keptShortening } from "./screening.ts";
 
 type DecidedProps = {
   readonly remark: DeckRemark;
@@ -17,6 +18,7 @@ type DecidedProps = {
 export function Decided({ remark, busy, takeBack }: DecidedProps) {
   const screening = lastOf(remark);
   const last = remark.trail.at(-1);
+  const written = takeBack === null ? null : keptShortening(remark.id);
   const earlier = remark.trail.slice(0, -1).toReversed();
   return (
     <div className="grid justify-items-start gap-4">
@@ -31,6 +33,12 @@ export function Decided({ remark, busy, takeBack }: DecidedProps) {
           <span className="font-semibold">{saidOf(screening)}</span>
           <span className="block text-small text-soft">{words.by({ who: last.byName, at: sayMoment(last.at) })}</span>
         </p>
+      )}
+      {written !== null && (
+        <figure className="grid w-full gap-1">
+          <figcaption className="text-small text-soft">{words.shortened.notKept}</figcaption>
+          <Quote text={written} />
+        </figure>
       )}
       {takeBack !== null && screening.kind !== "open" && (
         <Button busy={busy && words.deciding} onClick={takeBack}>

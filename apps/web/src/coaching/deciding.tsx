@@ -5,7 +5,7 @@ import { useTextDraft } from "../draft.ts";
 import { Button } from "../ui/button.tsx";
 import { FieldError, TextAreaField } from "../ui/field.tsx";
 import type { DeckRemark } from "./remarks-deck.ts";
-import type { ScreeningDesk } from "./screening.ts";
+import { keptShortening, shorteningDraft, type ScreeningDesk } from "./screening.ts";
 
 /** What the keys reach. */
 export type DecidingHandle = {
@@ -18,15 +18,20 @@ export type DecidingHandle = {
 type DecidingProps = {
   readonly desk: ScreeningDesk;
   readonly remark: DeckRemark;
+  /** Takes the focus when the field that held it goes. */
+  readonly onClosed: () => void;
   readonly ref: Ref<DecidingHandle>;
 };
 
 /** What is the matter with a comment, and what becomes of it. */
-export function Deciding({ desk, remark, ref }: DecidingProps) {
+export function Deciding({ desk, remark, onClosed, ref }: DecidingProps) {
   const group = useId();
   const [concern, setConcern] = useState<Concern>("fine");
   const [missing, setMissing] = useState(false);
-  const [shortening, setShortening] = useState(false);
+  // Words that were begun and not taken stand there again; only who asks for the field gets the focus in it.
+  const [shortening, setShortening] = useState<"no" | "again" | "asked">(() =>
+    keptShortening(remark.id) === null ? "no" : "again",
+  );
   const worried = (act: (worry: Worry) => void): void => {
     if (concern === "fine") setMissing(true);
     else act(concern);
@@ -36,7 +41,7 @@ export function Deciding({ desk, remark, ref }: DecidingProps) {
     setMissing(false);
   };
   const leave = (): void => desk.decide(remark, { kind: "left", concern });
-  const shorten = (): void => worried(() => setShortening(true));
+  const shorten = (): void => worried(() => setShortening("asked"));
   const hold = (): void => worried((worry) => desk.decide(remark, { kind: "held", concern: worry }));
   useImperativeHandle(ref, () => ({ choose, leave, shorten, hold }));
   return (
@@ -59,12 +64,16 @@ export function Deciding({ desk, remark, ref }: DecidingProps) {
         </div>
         <div role="status">{missing && <FieldError id={`${group}-missing`}>{words.concern.missing}</FieldError>}</div>
       </fieldset>
-      {shortening ? (
+      {shortening !== "no" ? (
         <Shortening
           remark={remark}
+          asked={shortening === "asked"}
           busy={desk.busy}
           onKeep={(text) => worried((worry) => desk.decide(remark, { kind: "shortened", concern: worry, text }))}
-          onCancel={() => setShortening(false)}
+          onCancel={() => {
+            setShortening("no");
+            onClosed();
+          }}
         />
       ) : (
         <div className="flex flex-wrap gap-3">
@@ -81,24 +90,22 @@ export function Deciding({ desk, remark, ref }: DecidingProps) {
 
 type ShorteningProps = {
   readonly remark: DeckRemark;
+  readonly asked: boolean;
   readonly busy: boolean;
   readonly onKeep: (text: string) => void;
   readonly onCancel: () => void;
 };
 
 /** The coach's words for a rater's: begun from what was written, or from what the coach wrote last. */
-function Shortening({ remark, busy, onKeep, onCancel }: ShorteningProps) {
-  const [draft, setDraft] = useTextDraft(`shortened.${remark.id}`);
+function Shortening({ remark, asked, busy, onKeep, onCancel }: ShorteningProps) {
+  const [draft, setDraft] = useTextDraft(shorteningDraft(remark.id));
   const [told, setTold] = useState<string | null>(null);
   const text = draft === "" ? startOf(remark) : draft;
   const keep = (): void => {
     const wanted = text.trim();
     if (wanted === "") setTold(words.shortened.blank);
     else if (wanted === remark.text.trim()) setTold(words.shortened.same);
-    else {
-      setDraft("");
-      onKeep(wanted);
-    }
+    else onKeep(wanted);
   };
   return (
     <div className="grid gap-3">
@@ -109,7 +116,7 @@ function Shortening({ remark, busy, onKeep, onCancel }: ShorteningProps) {
         rows={4}
         maxLength={20_000}
         dir="auto"
-        autoFocus
+        autoFocus={asked}
         value={text}
         onChange={(event) => {
           setTold(null);

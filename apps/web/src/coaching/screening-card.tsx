@@ -69,7 +69,13 @@ export function ScreeningCard({ desk, remark, subject, readOnly }: ScreeningCard
       )}
       <FailureNotice error={desk.error} />
       {kind === "open" && !readOnly ? (
-        <Deciding key={`${remark.id} ${remark.trail.length}`} ref={deciding} desk={desk} remark={remark} />
+        <Deciding
+          key={`${remark.id} ${remark.trail.length}`}
+          ref={deciding}
+          desk={desk}
+          remark={remark}
+          onClosed={() => card.current?.focus()}
+        />
       ) : (
         <Decided remark={remark} busy={desk.busy} takeBack={readOnly ? null : takeBack} />
       )}

@@ -3,9 +3,17 @@ import { webScreeningWords as words } from "@parallax/language/en/web-screening"
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, failureOf } from "../api.ts";
+import { dropDraft, isText, readDraft } from "../draft.ts";
 import { useMember } from "../sign-in/member.ts";
 import { announce } from "../ui/announcer.tsx";
 import { deckOf, nextOpen, withDecision, type DeckRemark, type Remarks } from "./remarks-deck.ts";
+
+export const shorteningDraft = (remarkId: string): string => `shortened.${remarkId}`;
+
+/** What the coach wrote in a comment's place in this tab and the server has not taken; null for nothing. */
+export function keptShortening(remarkId: string): string | null {
+  return readDraft(shorteningDraft(remarkId), isText);
+}
 
 /** Where the coach stands in the comments, and deciding about the one in front of them. */
 export function useScreening(roundId: string, remarks: Remarks) {
@@ -26,6 +34,7 @@ export function useScreening(roundId: string, remarks: Remarks) {
         void queryClient.invalidateQueries(api.report.draft.queryFilter({ roundId }));
         announce(words.done[screening.kind]);
         if (screening.kind === "open") return;
+        dropDraft(shorteningDraft(remarkId));
         // Whoever has gone on by themselves meanwhile stays where they are.
         setPlace((at) => (deckOf(next)[at]?.id === remarkId ? (nextOpen(deckOf(next), at) ?? at) : at));
       },

@@ -29,6 +29,8 @@ export const webScreeningWords = {
     same: "This is what was written. Change it, or leave the comment as it is.",
     keep: "Show these words instead",
     cancel: "Do not shorten",
+    notKept:
+      "What you wrote in its place. It is not kept yet: take the decision back, and it stands in the field again.",
   },
   shownInstead: "Shown instead",
   takeBack: "Take it back",
