@@ -98,6 +98,17 @@ test("A subject says first what they expect, reads, marks, chooses a goal, and s
     await choices.getByRole("button", { name: "Change goal one" }).click();
     await choices.getByLabel("Who helps me").fill("Pia");
     await choices.getByRole("button", { name: "Keep this goal" }).click();
+    await expect(goal).toBeFocused();
+    await choices.getByRole("button", { name: "Change goal one" }).click();
+    await behaviour.fill("Ask first.");
+    const [stands] = (await round.subjectApi.goal.list.query({ roundId })).goals;
+    if (stands === undefined) throw new Error("the goal is kept");
+    const { place, revision, ...elsewhere } = stands;
+    await round.subjectApi.goal.save.mutate({ roundId, place, revision, goal: { ...elsewhere, sign: "They notice." } });
+    await choices.getByRole("button", { name: "Keep this goal" }).click();
+    await expect(choices.getByRole("alert").getByText("They notice.")).toBeVisible();
+    await expect(behaviour).toHaveValue("Ask first.");
+    await choices.getByRole("button", { name: "Take the other" }).click();
     await choices.getByRole("button", { name: "Let goal one go" }).click();
     await choices.getByRole("button", { name: "Bring it back" }).click();
     await expect(goal.getByText("Pia")).toBeVisible();

@@ -4,7 +4,7 @@ import { dropDraft, keepDraft, readDraft } from "../draft.ts";
 
 export const goalTexts = ["behaviour", "situation", "firstStep", "helper", "sign"] as const;
 
-export const emptyGoal: GoalWords = {
+const emptyGoal: GoalWords = {
   behaviour: "",
   situation: "",
   firstStep: "",
@@ -14,13 +14,26 @@ export const emptyGoal: GoalWords = {
 };
 
 /** The words of a goal without its place. */
-export function wordsOf({ behaviour, situation, firstStep, helper, sign, pulseOn }: Goal): GoalWords {
+export function wordsOf({ behaviour, situation, firstStep, helper, sign, pulseOn }: GoalWords): GoalWords {
   return { behaviour, situation, firstStep, helper, sign, pulseOn };
 }
 
-function isGoalWords(kept: unknown): kept is GoalWords {
-  if (typeof kept !== "object" || kept === null) return false;
-  const entries = new Map<string, unknown>(Object.entries(kept));
+/** Whether two say the same but for the space around it. */
+export function isSameGoal(one: GoalWords, other: GoalWords): boolean {
+  return one.pulseOn === other.pulseOn && goalTexts.every((text) => one[text].trim() === other[text].trim());
+}
+
+/** What this tab holds, and on which goal it was written: 0 for a place that was empty. */
+type Kept = { readonly words: GoalWords; readonly revision: number };
+
+function isKept(found: unknown): found is Kept {
+  if (typeof found !== "object" || found === null || !("words" in found) || !("revision" in found)) return false;
+  return isGoalWords(found.words) && typeof found.revision === "number";
+}
+
+function isGoalWords(found: unknown): found is GoalWords {
+  if (typeof found !== "object" || found === null) return false;
+  const entries = new Map<string, unknown>(Object.entries(found));
   const pulseOn = entries.get("pulseOn");
   return (
     goalTexts.every((text) => typeof entries.get(text) === "string") &&
@@ -32,14 +45,45 @@ const nameOf = (roundId: string, place: number): string => `goal.${roundId}.${pl
 
 /** The places in which something was begun in this tab and not kept yet. */
 export function begunPlaces(roundId: string, places: readonly GoalPlace[]): readonly GoalPlace[] {
-  return places.filter((place) => readDraft(nameOf(roundId, place), isGoalWords) !== null);
+  return places.filter((place) => readDraft(nameOf(roundId, place), isKept) !== null);
 }
 
-/** A goal being written, which outlives a reload of this tab. */
-export function useGoalDraft(roundId: string, place: number, from: GoalWords) {
+/** What stands in the place elsewhere: nothing, where the goal was let go. */
+export type Theirs = { readonly goal: Goal | null };
+
+/**
+ * A goal being written, which outlives a reload of this tab. It says on which goal it was begun, whatever the list learns meanwhile; when
+ * the place holds another by now, both are handed to the writer.
+ */
+export function useGoalDraft(roundId: string, place: number, stands: Goal | null, beginning: string) {
   const name = nameOf(roundId, place);
-  const [kept] = useState(() => readDraft(name, isGoalWords));
-  const [words, setWords] = useState(kept ?? from);
-  useEffect(() => keepDraft(name, words), [name, words]);
-  return { words, restored: kept !== null, write: setWords, drop: () => dropDraft(name) };
+  const [kept] = useState(() => readDraft(name, isKept));
+  const [begun] = useState<Kept>(
+    kept ?? {
+      words: stands === null ? { ...emptyGoal, behaviour: beginning } : wordsOf(stands),
+      revision: stands?.revision ?? 0,
+    },
+  );
+  const [words, write] = useState(begun.words);
+  const [revision, setRevision] = useState(begun.revision);
+  const [theirs, setTheirs] = useState<Theirs | null>(
+    begun.revision === (stands?.revision ?? 0) ? null : { goal: stands },
+  );
+  useEffect(() => keepDraft(name, { words, revision }), [name, words, revision]);
+  return {
+    words,
+    revision,
+    theirs,
+    restored: kept !== null,
+    write,
+    setTheirs,
+    /** Goes on from what stands there now, and says its revision. */
+    goOn: ({ goal }: Theirs): number => {
+      const next = goal?.revision ?? 0;
+      setRevision(next);
+      setTheirs(null);
+      return next;
+    },
+    drop: () => dropDraft(name),
+  };
 }

@@ -1,15 +1,22 @@
 import type { Goal } from "@parallax/domain/goal/goal";
 import { webGoalWords as words } from "@parallax/language/en/web-goal";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { sayDay } from "../reader.ts";
 
 const details = ["situation", "firstStep", "helper", "sign"] as const;
 
+type GoalViewProps = { readonly goal: Goal; readonly acts?: ReactNode; readonly ref?: Ref<HTMLElement> };
+
 /** A goal as it stands. */
-export function GoalView({ goal, acts }: { readonly goal: Goal; readonly acts?: ReactNode }) {
+export function GoalView({ goal, acts, ref }: GoalViewProps) {
   const said = details.filter((detail) => goal[detail] !== "");
   return (
-    <article aria-label={words.goal(goal)} className="grid gap-3 border-s-3 border-accent ps-5 break-inside-avoid">
+    <article
+      ref={ref}
+      tabIndex={ref === undefined ? undefined : -1}
+      aria-label={words.goal(goal)}
+      className="grid gap-3 border-s-3 border-accent ps-5 break-inside-avoid outline-offset-8"
+    >
       <p className="text-fine text-soft">{words.goal(goal)}</p>
       <p dir="auto" className="serif measure text-lead wrap-anywhere whitespace-pre-line">
         {goal.behaviour}

@@ -29,6 +29,13 @@ export const webGoalWords = {
   keeping: "Keeping it",
   kept: "Your goal is kept.",
   cancel: "Leave it as it was",
+  conflict: "This goal was changed in another window",
+  conflictGone: "This goal was let go in another window",
+  conflictBody: "What you write here is not lost. There, it says:",
+  conflictGoneBody: "What you write here is not lost. Keep it, or leave the goal away.",
+  keepMine: "Keep what is here",
+  takeTheirs: "Take the other",
+  takeNone: "Leave it away",
   restored: "What you had begun to write here is still there.",
 
   field: {
