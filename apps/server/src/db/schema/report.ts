@@ -25,6 +25,9 @@ export const reviews = pgTable(
     roundId: uuid("round_id").notNull(),
     remarksRead: boolean("remarks_read").notNull().default(false),
     introduction: text("introduction").notNull().default(""),
+    /** Whose words the introduction is, and when they last changed it; both null while there is none, or from before this was kept. */
+    introducedById: uuid("introduced_by_id"),
+    introducedAt: timestamp("introduced_at", { withTimezone: true }),
     /** Raised by every change, so that two coaches never overwrite each other unseen. */
     revision: integer("revision").notNull().default(0),
     /** When the clockwork releases the report, and who wished it so; both null while nobody did. */
@@ -37,6 +40,11 @@ export const reviews = pgTable(
       name: "reviews_round",
       columns: [table.organisationId, table.roundId],
       foreignColumns: [rounds.organisationId, rounds.id],
+    }),
+    foreignKey({
+      name: "reviews_introduced_by",
+      columns: [table.organisationId, table.introducedById],
+      foreignColumns: [members.organisationId, members.id],
     }),
     foreignKey({
       name: "reviews_release_planned_by",
