@@ -5,6 +5,7 @@ import { Failure } from "./failure.mjs";
 
 /** What can be run, each loaded only when it is asked for. @type {Record<string, () => Promise<() => Promise<number>>>} */
 const commands = {
+  build: async () => (await import("./build.mjs")).build,
   start: async () => (await import("./start.mjs")).start,
   test: async () => (await import("./test.mjs")).test,
   chaos: async () => (await import("./chaos.mjs")).chaos,

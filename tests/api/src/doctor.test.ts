@@ -8,6 +8,7 @@ import { asId } from "@parallax/domain/id";
 import { workThrough } from "@parallax/server/ballot/opener";
 import { migrate } from "@parallax/server/db/migrate";
 import { examine } from "@parallax/server/doctor/examine";
+import { examinePages } from "@parallax/server/doctor/examine-pages";
 import type { Finding } from "@parallax/server/doctor/finding";
 import { readSettings, type Settings } from "@parallax/server/settings";
 import { openHouse, type House } from "@parallax/support/house";
@@ -270,6 +271,13 @@ describe("The doctor", () => {
       "warning",
     ]);
     expect(await about({ hasDemo: true })).toContainEqual(["no demonstration in earnest", "refusal"]);
+  });
+
+  test("refuses a clone whose pages were not built, and says how to build them", () => {
+    const built = { web: join(directory, "web"), rater: directory };
+    expect(examinePages(built)).toMatchObject({ check: "the pages are built", verdict: "refusal" });
+    expect(examinePages(built).says).toContain("npm run build");
+    expect(examinePages().verdict).toBe("fine");
   });
 
   test("says that a round is not vouched for when the opener has not looked, and that its key fails when it does", async () => {

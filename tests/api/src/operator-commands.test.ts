@@ -69,6 +69,16 @@ describe("verify-audit", () => {
     expect(broken.code).toBe(1);
     expect(broken.output).toContain(`BROKEN  ${organisation.organisationId}  at entry 2`);
   });
+
+  test("refuses to look into an empty database of its own where only the opener's login is set", async () => {
+    const data = environment["PARALLAX_DATA"] ?? "";
+    environment["DATABASE_URL_OPENER"] = environment["DATABASE_URL"];
+    delete environment["DATABASE_URL"];
+    const ended = await parallax("verify-audit");
+    expect(ended.code).toBe(1);
+    expect(ended.errors).toMatch(/^Only DATABASE_URL_OPENER is set here[^\n]*the web's\.\n$/);
+    expect(await readdir(data)).toEqual([]);
+  });
 });
 
 describe("mend-keys", () => {

@@ -15,6 +15,8 @@ logs every head once a day).
 
   --json   [{"organisationId": ..., "entries": ..., "head": ..., "brokenAt": number | null}, ...]
 
+Reads DATABASE_URL_APP or DATABASE_URL: where the parts run apart, give it the web's environment.
+
 Example:
   parallax verify-audit
 

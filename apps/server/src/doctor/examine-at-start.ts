@@ -4,6 +4,7 @@ import { databaseUrlOf, type ProcessParts } from "../process/open-process.ts";
 import { StartError } from "../start-error.ts";
 import { examineKeys } from "./examine-keys.ts";
 import { examineLogin } from "./examine-login.ts";
+import { examinePages } from "./examine-pages.ts";
 import { examineRounds } from "./examine-rounds.ts";
 import { examineServer } from "./examine-server.ts";
 import { examineSurroundings } from "./examine-surroundings.ts";
@@ -46,7 +47,10 @@ async function examinePart(
 ): Promise<readonly Finding[]> {
   const common = [...(await examineServer(database)), ...(await examineLogin(database, role, embedded))];
   const url = databaseUrlOf(settings, role);
-  if (role !== "opener") return [...common, ...(await examineSurroundings(settings, isInEarnest(settings, url)))];
+  if (role !== "opener") {
+    const pages = role === "app" ? [examinePages()] : [];
+    return [...common, ...pages, ...(await examineSurroundings(settings, isInEarnest(settings, url)))];
+  }
   return [
     ...common,
     ...(await examineWalls(database)),

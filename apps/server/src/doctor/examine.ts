@@ -6,6 +6,7 @@ import { StartError } from "../start-error.ts";
 import { examineAudit } from "./examine-audit.ts";
 import { examineKeys } from "./examine-keys.ts";
 import { examineLogin } from "./examine-login.ts";
+import { examinePages } from "./examine-pages.ts";
 import { examineRounds } from "./examine-rounds.ts";
 import { examineServer } from "./examine-server.ts";
 import { examineSurroundings } from "./examine-surroundings.ts";
@@ -26,7 +27,7 @@ export async function examine(
 ): Promise<readonly Finding[]> {
   const inEarnest = databaseUrl === null ? !settings.hasDemo : isInEarnest(settings, databaseUrl);
   const embedded = databaseUrl !== null && isEmbedded(settings, databaseUrl);
-  const surroundings = await examineSurroundings(settings, inEarnest);
+  const surroundings = [examinePages(), ...(await examineSurroundings(settings, inEarnest))];
   if (absence !== null)
     return [refusal("the database answers", absence), ...(await keysAlone(settings)), ...surroundings];
   const findings: Finding[] = [];

@@ -33,7 +33,8 @@ const types: Record<string, string> = {
 };
 const isText = /^(text|application|image\/svg)/;
 const distOf = (app: string) => fileURLToPath(new URL(`../../../${app}/dist`, import.meta.url));
-const builtApps = { web: distOf("web"), rater: distOf("rater") };
+/** Where the builds put what people see. */
+export const builtApps = { web: distOf("web"), rater: distOf("rater") };
 
 /** Serves the two built apps from memory: the members' at `/`, the raters' pages at `/r`, compressed once and kept. */
 export async function serveApps(server: FastifyInstance, built = builtApps): Promise<void> {
