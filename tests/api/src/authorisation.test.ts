@@ -58,6 +58,10 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     },
     "paper.get": { roundId, size: "a4" },
     "paper.request": { roundId, size: "a4" },
+    "paper.getPrep": { roundId, size: "a4" },
+    "paper.requestPrep": { roundId, size: "a4" },
+    "paper.requestAll": { size: "a4" },
+    "paper.progress": { size: "a4" },
     "organisation.change": { language: "en", timeZone: "UTC" },
     "questionnaire.preview": { versionId: questionnaireVersionId },
     "audit.list": { cursor: null },
@@ -65,6 +69,7 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     "round.request": { questionnaireVersionId, ...wish },
     "round.change": { roundId, ...wish },
     "round.extend": { roundId, closesAt: inThreeWeeks() },
+    "round.replaceCoach": { roundId, coachId: stage.freeCoach.memberId, reason: "She has left." },
     "round.cancel": { roundId, reason: "No longer needed." },
     "nomination.add": { roundId, group: "other", people: [{ name: "Else", address: "else@raters.example" }] },
     "nomination.changeGroup": { nominationId, group: "other" },
@@ -92,7 +97,7 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     "goal.remove": { roundId, place: 1, revision: 1 },
     "goal.share": { roundId, sharing: { goals: true, marks: true } },
     "coaching.beginNotes": { salt: "A".repeat(22) + "==", wrapped: "A".repeat(80) },
-    "coaching.saveNote": { roundId, sealed: "A".repeat(40), revision: 0 },
+    "coaching.saveNote": { roundId, salt: "A".repeat(22) + "==", sealed: "A".repeat(40), revision: 0 },
     "report.screenRemark": {
       roundId,
       remarkId: round?.remarkId ?? house.world.newId(),
@@ -126,6 +131,8 @@ const aboutNothing = new Set([
   "coaching.noteKey",
   "coaching.beginNotes",
   "coaching.forgetNotes",
+  "paper.requestAll",
+  "paper.progress",
   "report.sample",
   "round.mine",
   "round.all",
@@ -265,6 +272,7 @@ describe("whoever may is let in", () => {
       "ballot.withdraw",
       "ballot.mailRequests",
       "round.resendOwnForm",
+      "round.replaceCoach",
     ];
     if (!neverTakesThis.includes(row.procedure)) {
       expect(

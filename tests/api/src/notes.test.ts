@@ -19,11 +19,11 @@ const text = (length: number) => randomBytes(length).toString("base64");
 test("a coach's notes are handed to that coach alone, sealed as they came; of two windows the second is told", async () => {
   const round = await stage.launch(acme, { peer: 3 });
   const { roundId, coachApi, coach } = round;
-  const note = { roundId, sealed: text(80), revision: 0 };
+  const key = { salt: text(16), wrapped: text(60) };
+  const note = { roundId, salt: key.salt, sealed: text(80), revision: 0 };
   expect(await refusalOf(coachApi.coaching.saveNote.mutate(note)), "without a key").toEqual({
     code: "changed-meanwhile",
   });
-  const key = { salt: text(16), wrapped: text(60) };
   await coachApi.coaching.beginNotes.mutate(key);
   expect(await refusalOf(coachApi.coaching.beginNotes.mutate({ salt: text(16), wrapped: text(60) }))).toEqual({
     code: "changed-meanwhile",
@@ -48,17 +48,24 @@ test("a coach's notes are handed to that coach alone, sealed as they came; of tw
 
 test("a coach who has lost the passphrase begins anew, and what nobody can open is gone", async () => {
   const { roundId, coachApi } = await stage.launch(acme, { peer: 3 });
-  await coachApi.coaching.beginNotes.mutate({ salt: text(16), wrapped: text(60) });
-  await coachApi.coaching.saveNote.mutate({ roundId, sealed: text(80), revision: 0 });
+  const lost = text(16);
+  const salt = text(16);
+  await coachApi.coaching.beginNotes.mutate({ salt: lost, wrapped: text(60) });
+  await coachApi.coaching.saveNote.mutate({ roundId, salt: lost, sealed: text(80), revision: 0 });
   await coachApi.coaching.forgetNotes.mutate();
   expect(await coachApi.coaching.noteKey.query()).toBeNull();
   expect(await coachApi.coaching.note.query({ roundId })).toBeNull();
-  await coachApi.coaching.beginNotes.mutate({ salt: text(16), wrapped: text(60) });
-  expect(await coachApi.coaching.saveNote.mutate({ roundId, sealed: text(80), revision: 0 })).toEqual({ revision: 1 });
+  await coachApi.coaching.beginNotes.mutate({ salt, wrapped: text(60) });
+  const sealed = text(80);
+  expect(
+    await refusalOf(coachApi.coaching.saveNote.mutate({ roundId, salt: lost, sealed, revision: 0 })),
+    "from a window that still holds the lost key",
+  ).toEqual({ code: "changed-meanwhile" });
+  expect(await coachApi.coaching.saveNote.mutate({ roundId, salt, sealed, revision: 0 })).toEqual({ revision: 1 });
   for (const bad of [
-    { roundId, sealed: text(27), revision: 1 },
-    { roundId, sealed: text(131_073), revision: 1 },
-    { roundId, sealed: "not base64", revision: 1 },
+    { roundId, salt, sealed: text(27), revision: 1 },
+    { roundId, salt, sealed: text(131_073), revision: 1 },
+    { roundId, salt, sealed: "not base64", revision: 1 },
   ])
     expect(await refusalOf(coachApi.coaching.saveNote.mutate(bad))).toMatchObject({ code: "input-malformed" });
 });

@@ -94,6 +94,10 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
     await desk.getByRole("textbox", { name: "Notes" }).fill("Marigold: she waits to be asked.");
     await expect.poll(() => sent.some((body) => body.includes("sealed"))).toBe(true);
     await expect(desk.locator("#notes").getByText("Saved", { exact: true })).toBeVisible();
+    await desk.getByRole("textbox", { name: "Notes" }).fill("Marigold: she waits to be asked. Ask her.");
+    await desk.getByRole("link", { name: "Open the report" }).click();
+    await desk.goBack();
+    await expect(desk.getByRole("textbox", { name: "Notes" })).toHaveValue("Marigold: she waits to be asked. Ask her.");
     expect(sent.join("\n")).not.toMatch(/Marigold|four words/);
     await desk.reload();
     await desk.getByLabel("Your passphrase").fill("some other words");
@@ -101,7 +105,7 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
     await expect(desk.getByText("This passphrase does not open them.")).toBeVisible();
     await desk.getByLabel("Your passphrase").fill("four words that differ");
     await desk.getByRole("button", { name: "Open my notes" }).click();
-    await expect(desk.getByRole("textbox", { name: "Notes" })).toHaveValue("Marigold: she waits to be asked.");
+    await expect(desk.getByRole("textbox", { name: "Notes" })).toHaveValue("Marigold: she waits to be asked. Ask her.");
   });
 
   await test.step("a release is planned and taken back, and the session begins instead", async () => {

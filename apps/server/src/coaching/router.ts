@@ -15,6 +15,7 @@ const bytes = (least: number, most: number) =>
     .transform((text) => new Uint8Array(Buffer.from(text, "base64")))
     .refine(({ length }) => length >= least && length <= most, "is not of that length");
 
+const saltBytes = 16;
 const wrappedBytes = 60;
 const leastSealedBytes = 28;
 const mostSealedBytes = 131_072;
@@ -23,7 +24,7 @@ export const coachingRouter = router({
   caseload: memberProcedure.query(({ ctx }) => answer(caseload(ctx))),
   noteKey: memberProcedure.query(({ ctx }) => answer(noteKey(ctx))),
   beginNotes: memberProcedure
-    .input(z.strictObject({ salt: bytes(16, 16), wrapped: bytes(wrappedBytes, wrappedBytes) }))
+    .input(z.strictObject({ salt: bytes(saltBytes, saltBytes), wrapped: bytes(wrappedBytes, wrappedBytes) }))
     .mutation(({ ctx, input }) => answer(beginNotes(ctx, input))),
   forgetNotes: memberProcedure.mutation(({ ctx }) => answer(forgetNotes(ctx))),
   note: memberProcedure
@@ -33,6 +34,7 @@ export const coachingRouter = router({
     .input(
       z.strictObject({
         roundId: idShape<"round">(),
+        salt: bytes(saltBytes, saltBytes),
         sealed: bytes(leastSealedBytes, mostSealedBytes),
         revision: z.int().min(0).max(2_147_483_646),
       }),

@@ -8,12 +8,12 @@ import { Button } from "../ui/button.tsx";
 import { TextField } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { afterPaint } from "./after-paint.ts";
-import { makeKey } from "./note-seal.ts";
+import { makeKey, type NotesKey } from "./note-seal.ts";
 
 const words = webNotesWords.begin;
 
 /** The one time that a passphrase is chosen, with what losing it means said first. */
-export function BeginNotes({ onKey }: { readonly onKey: (key: CryptoKey) => void }) {
+export function BeginNotes({ onKey }: { readonly onKey: (key: NotesKey) => void }) {
   const queryClient = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState({ passphrase: "", again: "" });
@@ -28,7 +28,7 @@ export function BeginNotes({ onKey }: { readonly onKey: (key: CryptoKey) => void
     },
     onSuccess: ({ key, kept }) => {
       queryClient.setQueryData(api.coaching.noteKey.queryKey(), kept);
-      onKey(key);
+      onKey({ key, salt: kept.salt });
     },
     onError: () => void queryClient.invalidateQueries(api.coaching.noteKey.queryFilter()),
   });

@@ -8,6 +8,9 @@ const algorithm = "AES-GCM";
 
 export type WrappedKey = { readonly salt: string; readonly wrapped: string };
 
+/** An opened key, and the salt by which the server knows the one under which it is kept. */
+export type NotesKey = { readonly key: CryptoKey; readonly salt: string };
+
 /** What a note is bound to: another round's, or another coach's, does not open in its place. */
 export type NotePlace = { readonly roundId: string; readonly memberId: string };
 

@@ -8,11 +8,11 @@ import { Button } from "../ui/button.tsx";
 import { Dialog, DialogAnswers } from "../ui/dialog.tsx";
 import { TextField } from "../ui/field.tsx";
 import { afterPaint } from "./after-paint.ts";
-import { openKey, type WrappedKey } from "./note-seal.ts";
+import { openKey, type NotesKey, type WrappedKey } from "./note-seal.ts";
 
 const words = webNotesWords.open;
 
-type OpenNotesProps = { readonly kept: WrappedKey; readonly onKey: (key: CryptoKey) => void };
+type OpenNotesProps = { readonly kept: WrappedKey; readonly onKey: (key: NotesKey) => void };
 
 /** Closed notes, and the way in. */
 export function OpenNotes({ kept, onKey }: OpenNotesProps) {
@@ -23,7 +23,7 @@ export function OpenNotes({ kept, onKey }: OpenNotesProps) {
       await afterPaint();
       return await openKey(typed, kept);
     },
-    onSuccess: (key) => key !== null && onKey(key),
+    onSuccess: (key) => key !== null && onKey({ key, salt: kept.salt }),
   });
   return (
     <>

@@ -42,5 +42,16 @@ export const webNotesWords = {
   keepMine: "Keep what is here",
   takeTheirs: "Take the other",
   close: "Close my notes",
+  retry: "Try to save again",
+  leave: {
+    title: "Leave without what you wrote last?",
+    body: "It could not be saved, and it is kept nowhere else: what is not saved yet is gone when you leave.",
+    stay: "Stay here",
+    act: "Leave without it",
+  },
+  forgotten: {
+    title: "Your notes were removed in another window",
+    body: "What stands here can no longer be kept. Copy what you need, close your notes here, and open them again.",
+  },
 };
 export type WebNotesWords = typeof webNotesWords;
