@@ -1,5 +1,5 @@
 import type { QuestionnaireContent } from "../questionnaire/questionnaire.ts";
-import { compilePanel, type InvitedCounts } from "../report/panel.ts";
+import { askedGroups, compilePanel, type InvitedCounts } from "../report/panel.ts";
 import type { RoundPolicy } from "../round/policy.ts";
 import { dissolveRound } from "../statistics/dissolve-round.ts";
 import type { CellPlan, DissolvedPiece, DissolvedRound } from "../statistics/dissolved-round.ts";
@@ -32,7 +32,7 @@ export function dissolveBallots(round: BallotsOfRound): {
 } {
   const frames = framesOf(round.content, round.policy);
   const whole = answersOf(round.ballots, frames.competencies, "competency");
-  const plan = planCells(whole);
+  const plan = planCells(whole, askedGroups(round.invited));
   const competencies = dissolveRound(whole, plan);
   const axes = dissolveRound(answersOf(round.ballots, frames.axes, "axis"), plan);
   const watchOuts = dissolveRound(answersOf(round.ballots, frames.watchOuts, "watch-out"), plan);

@@ -8,7 +8,7 @@ import { defaultPolicy } from "../round/policy.ts";
 import type { RaterGroup } from "../round/rater-group.ts";
 import { isShown } from "./finding-rules/references.ts";
 import { hashSnapshot } from "./hash-snapshot.ts";
-import { anyPieces, anyRound, reportOf, type MadeRound } from "./testing/arbitrary-round.ts";
+import { anyPieces, anyRound, castBy, reportOf, type MadeRound } from "./testing/arbitrary-round.ts";
 import { smallQuestionnaire } from "./testing/small-questionnaire.ts";
 
 const bytesOf = (round: MadeRound): string => canonicalJson(reportOf(round));
@@ -96,21 +96,68 @@ describe("A report", () => {
     );
   });
 
-  test("tells two anonymous groups apart neither by silence nor by too few answers", () => {
-    const ballotsOf = (peers: number): readonly OpenedBallot[] =>
-      ([...Array<RaterGroup>(peers).fill("peer"), "boss"] as const).map((group) => ({
-        group,
-        pieces: smallQuestionnaire.competencies.map(({ id }): Piece => ({
-          kind: "competency",
-          key: id,
-          answers: [3, 3, 3],
-        })),
-      }));
-    const panels = [0, 2].map((peers) => {
-      const report = reportOf({ ballots: [...ballotsOf(peers)], policy: defaultPolicy, seed: 1 });
-      return canonicalJson({ ...report, panel: { ...report.panel, notShown: ["peer"] }, findings: [] });
+  test("reads the same whether nobody of a small group answered or somebody did", () => {
+    let joined = 0;
+    let hidden = 0;
+    fc.assert(
+      fc.property(anyRound, anyPieces, fc.nat(2), (round, pieces, spare) => {
+        const { policy } = round;
+        const ballots = round.ballots.filter(({ pieces: own }) => isRespondent(own));
+        const cast = castBy(ballots);
+        const silent = policy.anonymousGroups.filter((group) => (cast[group] ?? 0) === 0);
+        const invited = Object.fromEntries(
+          policy.anonymousGroups.map((group) => [group, (cast[group] ?? 0) + 1 + spare]),
+        );
+        const nobody = { ...round, ballots, invited: { ...cast, ...invited } };
+        const { cells, notShown } = reportOf(nobody).panel;
+        for (const group of silent) {
+          const cell = cells.find(({ groups }) => groups.includes(group));
+          if (cell === undefined) {
+            expect(notShown).toContain(group);
+            if (notShown.reduce((sum, each) => sum + (cast[each] ?? 0), 0) + 1 >= policy.k) continue;
+            const answered = [...ballots, { group, pieces: asAnswered(pieces) }];
+            expect(bytesOf({ ...nobody, ballots: answered })).toBe(bytesOf(nobody));
+            hidden += 1;
+          } else {
+            // The same answers of the merged cell, one of them written by the group that was silent.
+            const moved = ballots.flatMap((ballot, at) =>
+              cell.groups.includes(ballot.group) ? [ballots.with(at, { ...ballot, group })] : [],
+            );
+            const same = moved.filter((others) => bytesOf({ ...nobody, ballots: others }) === bytesOf(nobody));
+            expect(same).not.toEqual([]);
+            joined += 1;
+          }
+        }
+      }),
+      { numRuns: 120 },
+    );
+    expect(joined).toBeGreaterThan(5);
+    expect(hidden).toBeGreaterThan(5);
+  }, 60_000);
+
+  test("names direct reports with the peers, whether none of two answered or one", () => {
+    const panelOf = (reports: number) => {
+      const ballots = [...Array<RaterGroup>(6).fill("peer"), ...Array<RaterGroup>(reports).fill("direct-report")].map(
+        (group) => ({ group, pieces: middling }),
+      );
+      const { panel, findings } = reportOf({
+        ballots,
+        policy: defaultPolicy,
+        seed: 1,
+        invited: { peer: 6, "direct-report": 2 },
+      });
+      return { panel, about: findings.filter(({ part }) => part === "cover").map(({ textKey }) => textKey) };
+    };
+    const told = (answered: number) => ({
+      panel: {
+        cells: [{ key: "peer+direct-report", groups: ["peer", "direct-report"], invited: 8, answered }],
+        notShown: [],
+        silent: [],
+      },
+      about: ["panel-combined"],
     });
-    expect(panels[0]).toBe(panels[1]);
+    expect(panelOf(0)).toMatchObject(told(6));
+    expect(panelOf(1)).toMatchObject(told(7));
   });
 
   test("has another hash as soon as one word in it is another", () => {
@@ -122,6 +169,17 @@ describe("A report", () => {
     expect(hash("Ada")).not.toBe(hash("Ida"));
   });
 });
+
+/** Every behaviour in the middle. */
+const middling = smallQuestionnaire.competencies.map(({ id }): Piece => ({
+  kind: "competency",
+  key: id,
+  answers: [3, 3, 3],
+}));
+
+function asAnswered(pieces: readonly Piece[]): readonly Piece[] {
+  return [...middling, ...pieces.filter(({ kind }) => kind !== "competency")];
+}
 
 /** Whether somebody counts as a respondent must stay: that decides the plan, and is not an answer that is withheld. */
 function asRespondent({ pieces }: OpenedBallot, other: readonly Piece[]): readonly Piece[] {

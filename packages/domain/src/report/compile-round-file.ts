@@ -9,7 +9,7 @@ import type { RoundConfig, ValidRater, ValidRound } from "../statistics/round-in
 import { validateFrame, validateRound } from "../statistics/validate-round.ts";
 import { compileReport } from "./compile-report.ts";
 import type { OpenedRemark } from "./opened-round.ts";
-import { compilePanel } from "./panel.ts";
+import { askedGroups, compilePanel } from "./panel.ts";
 import type { QuoteGuide } from "./quote.ts";
 import { readRoundFile, type RoundFileTexts } from "./round-file.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
@@ -27,10 +27,10 @@ export function compileRoundFile(file: unknown, closedOn: string, quoteGuide: Qu
   const given = validateRound(file);
   const texts = readRoundFile(file, given);
   const round = inOurWords(given);
-  const plan = planCells(round);
+  const invited = countOf(round);
+  const plan = planCells(round, askedGroups(invited));
   const competencies = dissolveRound(round, plan);
   const policy = policyOf(round.config);
-  const invited = countOf(round);
   const remarks = remarksOf(round, texts, plan);
   const asked = Object.values(invited).reduce((sum, count) => sum + count, 0);
   return compileReport({

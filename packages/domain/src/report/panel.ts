@@ -1,11 +1,15 @@
 import type { RoundPolicy } from "../round/policy.ts";
-import { isRaterGroup } from "../round/rater-group.ts";
+import { isRaterGroup, raterGroups } from "../round/rater-group.ts";
 import type { RaterGroup } from "../round/rater-group.ts";
 import type { DissolvedRound } from "../statistics/dissolved-round.ts";
 import type { Panel } from "./snapshot.ts";
 
 /** How many people each group was asked to be, the subject left out. */
 export type InvitedCounts = Readonly<Partial<Record<RaterGroup, number>>>;
+
+export function askedGroups(invited: InvitedCounts): readonly RaterGroup[] {
+  return raterGroups.filter((group) => (invited[group] ?? 0) > 0);
+}
 
 /** Who answered, as far as it is shown: cells counted as a whole, and nothing about groups that no cell shows but that they were asked. */
 export function compilePanel(dissolved: DissolvedRound, invited: InvitedCounts, policy: RoundPolicy): Panel {

@@ -63,7 +63,7 @@ export type Forecast = {
  * by the very rule that decides when the round is opened (`plan`, methods.md 4.2). `counts` are people per group.
  */
 export function forecast(counts: NominationCounts, policy: RoundPolicy, content: QuestionnaireContent): Forecast {
-  const all = showingOf(counts, policy);
+  const all = showingOf(counts, policy, counts);
   const single = nominatedGroups.filter((group) => counts[group] > 0);
   const pairs = single.flatMap((first, at) => single.slice(at).map((second) => [first, second]));
   const cost = (silent: readonly NominatedGroup[]) => silenceOf(counts, silent, policy, all);
@@ -77,12 +77,12 @@ export function forecast(counts: NominationCounts, policy: RoundPolicy, content:
   };
 }
 
-function showingOf(counts: NominationCounts, policy: RoundPolicy): Showing {
-  const present = (group: string): group is NominatedGroup =>
-    nominatedGroups.some((nominated) => nominated === group && counts[nominated] > 0);
-  const identified = policy.identifiedGroups.filter(present);
+function showingOf(counts: NominationCounts, policy: RoundPolicy, invited: NominationCounts): Showing {
+  const asked = nominatedGroups.filter((group) => invited[group] > 0);
+  const isAsked = (group: string): group is NominatedGroup => asked.some((nominated) => nominated === group);
+  const identified = policy.identifiedGroups.filter(isAsked).filter((group) => counts[group] > 0);
   const { k, remainder, absorbPreference, anonymousGroups } = policy;
-  const planned = planGroups(anonymousGroups, counts, k, remainder, absorbPreference);
+  const planned = planGroups(anonymousGroups, counts, k, remainder, absorbPreference, asked);
   const cell = (groups: readonly NominatedGroup[], kind: ForecastCell["kind"]): ForecastCell => {
     const people = groups.reduce((sum, group) => sum + counts[group], 0);
     const spread = people >= policy.kSpread;
@@ -91,9 +91,9 @@ function showingOf(counts: NominationCounts, policy: RoundPolicy): Showing {
   return {
     cells: [
       ...identified.map((group) => cell([group], "identified")),
-      ...planned.cells.map((groups) => cell(groups.filter(present), "anonymous")),
+      ...planned.cells.map((groups) => cell(groups.filter(isAsked), "anonymous")),
     ],
-    withheld: planned.withheld.filter(present),
+    withheld: planned.withheld.filter(isAsked),
   };
 }
 
@@ -123,7 +123,7 @@ function silenceOf(
 ): Silence {
   const left = { ...counts };
   for (const group of silent) left[group] -= 1;
-  const showing = showingOf(left, policy);
+  const showing = showingOf(left, policy, counts);
   return {
     silent,
     showing,

@@ -24,13 +24,19 @@ export function plan(
   return planGroups(Object.keys(n), n, k, remainder, absorbPreference);
 }
 
-/** `plan` with the config order given apart, for group names that an object would put in another order (such as "1"). */
+/**
+ * `plan` with the config order given apart, for group names that an object would put in another order (such as "1").
+ *
+ * `asked` groups count as small even when nobody of them answered: beside a shown cell, a group that is named nowhere, or named as not
+ * shown, would tell that all of it stayed silent, because one answer would have joined it to a cell (methods.md 23.3).
+ */
 export function planGroups(
   order: readonly string[],
   n: Readonly<Record<string, number>>,
   k: number,
   remainder: Remainder,
   absorbPreference: readonly string[],
+  asked: readonly string[] = [],
 ): Plan {
   if (!Number.isInteger(k) || k < 3) throw new InvalidInput("k", `${k} is not a whole number of at least 3`);
   if (remainder !== "absorb" && remainder !== "withhold") {
@@ -41,7 +47,7 @@ export function planGroups(
     const count = size(group);
     if (!Number.isInteger(count) || count < 0) throw new InvalidInput(`n.${group}`, `${count} is not a count`);
   }
-  const present = order.filter((group) => size(group) > 0);
+  const present = order.filter((group) => size(group) > 0 || asked.includes(group));
   const big = present.filter((group) => size(group) >= k);
   const small = present.filter((group) => size(group) < k);
   const alone = big.map((group) => [group]);

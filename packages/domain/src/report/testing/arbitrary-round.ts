@@ -8,6 +8,7 @@ import type { RoundPolicy } from "../../round/policy.ts";
 import type { RaterGroup } from "../../round/rater-group.ts";
 import { compileReport } from "../compile-report.ts";
 import { openGeneratedRound } from "../open-generated-round.ts";
+import type { InvitedCounts } from "../panel.ts";
 import type { ReportSnapshot } from "../snapshot.ts";
 import { smallQuestionnaire } from "./small-questionnaire.ts";
 
@@ -16,6 +17,8 @@ export type MadeRound = {
   readonly ballots: readonly OpenedBallot[];
   readonly policy: RoundPolicy;
   readonly seed: number;
+  /** Without it everybody invited has cast a ballot. */
+  readonly invited?: InvitedCounts;
 };
 
 const groups: readonly RaterGroup[] = ["self", "boss", "peer", "direct-report", "other"];
@@ -61,11 +64,15 @@ export const anyRound: fc.Arbitrary<MadeRound> = fc.record({
   seed: fc.nat(255),
 });
 
-/** The report of a made-up round, by the code that makes real ones; everybody invited has cast a ballot. */
-export function reportOf({ ballots, policy, seed }: MadeRound): ReportSnapshot {
-  const invited = Object.fromEntries(
+/** How many of each group have cast a ballot, the subject left out. */
+export function castBy(ballots: readonly OpenedBallot[]): InvitedCounts {
+  return Object.fromEntries(
     groups.slice(1).map((group) => [group, ballots.filter((ballot) => ballot.group === group).length]),
   );
+}
+
+/** The report of a made-up round, by the code that makes real ones. */
+export function reportOf({ ballots, policy, seed, invited = castBy(ballots) }: MadeRound): ReportSnapshot {
   return compileReport({
     origin: "round",
     opened: openGeneratedRound({ content: smallQuestionnaire, policy, invited, ballots }),
