@@ -41,12 +41,17 @@ export function assembleOpenedRound(
 
 /**
  * What can be read of a stored comment. Rounds that were opened before comments were parted hold them whole, under their cell; each part
- * is named by the piece and its place in it.
+ * is named by the piece and its place in it, so there are as many as there were when decisions on them were made.
  */
 export function remarksOf({ id, key, cell, text }: StoredPiece & { readonly id: string }): readonly OpenedRemark[] {
   invariant(text !== null, "a stored comment has a text");
   if (cell === "self" || cell === pooledCell) return [{ id, question: key, cell, text }];
-  return paragraphsOf(text).map((part, at) => ({ id: `${id}.${at}`, question: key, cell: pooledCell, text: part }));
+  return paragraphsOf(text, Infinity).map((part, at) => ({
+    id: `${id}.${at}`,
+    question: key,
+    cell: pooledCell,
+    text: part,
+  }));
 }
 
 function join(outline: DissolvedOutline, pieces: readonly StoredPiece[]): DissolvedRound {

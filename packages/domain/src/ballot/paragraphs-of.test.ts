@@ -67,14 +67,32 @@ describe("A comment is parted", () => {
   test("within a wall of 20,000 signs at the end of sentences, none of which is cut", () => {
     const wall = `${sentence} `.repeat(Math.ceil(20_000 / sentence.length)).slice(0, 20_000);
     const parts = paragraphsOf(wall);
-    expect(parts.length).toBeGreaterThan(20);
-    for (const part of parts.slice(0, -1)) expect(part.replaceAll(sentence, "").trim()).toBe("");
-    for (const part of parts) expect(part.length).toBeLessThanOrEqual(800);
-    expect(parts.join(" ")).toBe(wall.trim());
+    const uncapped = paragraphsOf(wall, Infinity);
+    expect(uncapped.length).toBeGreaterThan(20);
+    for (const part of uncapped) expect(part.length).toBeLessThanOrEqual(800);
+    for (const part of [...parts.slice(0, -1), ...uncapped.slice(0, -1)])
+      expect(part.replaceAll(sentence, "").trim()).toBe("");
+    expect(parts.join(" ").replaceAll("\n", " ")).toBe(wall.trim());
   });
 
   test("nowhere when there is no place to part it", () => {
     expect(paragraphsOf("x".repeat(20_000))).toEqual(["x".repeat(20_000)]);
+  });
+
+  test("into no more than twelve parts, however many lines it has, and its longest paragraphs stay alone", () => {
+    expect(paragraphsOf("a\n".repeat(10_240))).toHaveLength(12);
+    const lines = ["She asks first.", sentence, "Ja.", ...Array<string>(11).fill(sentence), "No.", "Yes."];
+    const parts = paragraphsOf(lines.join("\n\n"));
+    expect(parts).toHaveLength(12);
+    expect(parts.filter((part) => part === sentence).length).toBeGreaterThanOrEqual(9);
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 15 }), (given, most) => {
+        const all = paragraphsOf(given, Infinity);
+        const kept = paragraphsOf(given, most);
+        expect(kept).toHaveLength(Math.min(all.length, most));
+        expect(kept.join("\n")).toBe(all.join("\n"));
+      }),
+    );
   });
 
   test("in a language that sets no space after a sentence", () => {

@@ -1,6 +1,9 @@
 /** About as much as somebody says in one go; what is longer without a break is parted at the end of a sentence. */
 const longestParagraph = 800;
 
+/** More parts of one comment would not hide its writer better, and would outweigh what everybody else wrote. */
+const mostParts = 12;
+
 /** A line that was wrapped by a mail program, and not ended by its writer, is at least this long and breaks off in a sentence. */
 const shortestWrappedLine = 50;
 
@@ -16,8 +19,10 @@ const colon = /[:：]$/u;
  * (anonymity.md 6.2). A part ends at a blank or dividing line, at a line break that its writer made, at every entry of a list, and
  * within 800 characters at the end of a sentence; a sentence is never cut, and what a colon announces stays with it. The marks of a list
  * go, because a number tells of the others; every other word stays as it is. Signs that no page can show go too.
+ *
+ * At most `most` parts: what falls into more is joined with its neighbours again, the shortest first.
  */
-export function paragraphsOf(text: string): readonly string[] {
+export function paragraphsOf(text: string, most = mostParts): readonly string[] {
   const lines = showable(text)
     .split("\n")
     .map((line) => line.trim());
@@ -43,7 +48,26 @@ export function paragraphsOf(text: string): readonly string[] {
     isAfterGap = false;
     last = words;
   }
-  return paragraphs.map((paragraph) => paragraph.join("\n")).flatMap(atSentences);
+  return joinNeighbours(paragraphs.map((paragraph) => paragraph.join("\n")).flatMap(atSentences), most);
+}
+
+/** Joins neighbours that are short together, then longer ones, until no more than `most` are left. Linear in the text's length. */
+function joinNeighbours(parts: readonly string[], most: number): readonly string[] {
+  let left = parts;
+  for (let length = 1; left.length > most; length *= 2) {
+    let spare = left.length - most;
+    const joined: string[] = [];
+    for (const part of left) {
+      const before = joined.at(-1);
+      if (spare === 0 || before === undefined || before.length + part.length > length) joined.push(part);
+      else {
+        joined.splice(-1, 1, `${before}\n${part}`);
+        spare -= 1;
+      }
+    }
+    left = joined;
+  }
+  return left;
 }
 
 /** A text with plain line breaks and without control signs. */
