@@ -108,6 +108,7 @@ describe("Who may do what with a round", () => {
       administrator | round.get | always
       administrator | round.close | collecting
       administrator | round.extend | collecting
+      administrator | round.replaceCoach | collecting closed in-review released
       administrator | round.cancel | draft nominating approval collecting closed in-review
       clockwork | round.close | collecting
       clockwork | report.release | in-review
@@ -133,9 +134,16 @@ describe("Who may do what with a round", () => {
   });
 
   test("adds up for one who holds several places", () => {
-    const both = member(subjectId, ["administrator"]);
-    expect(permissionsOf(both, round("closed"))).toContain("round.cancel");
-    expect(permissionsOf(member(subjectId), round("closed"))).not.toContain("round.cancel");
+    const both = member(coachId, ["coach", "administrator"]);
+    expect(permissionsOf(both, round("in-review"))).toEqual(expect.arrayContaining(["report.draft", "round.cancel"]));
+  });
+
+  test("lets no administrator destroy the answers of their own round", () => {
+    const own = member(subjectId, ["administrator"]);
+    const ends = (actor: typeof own) => roundStatuses.filter((status) => may(actor, "round.cancel", round(status)));
+    expect(ends(own)).toEqual(["draft", "nominating", "approval", "collecting"]);
+    expect(ends(own)).toEqual(ends(member(subjectId)));
+    expect(ends(member(stranger, ["administrator"]))).toContain("in-review");
   });
 });
 

@@ -78,10 +78,16 @@ export function may(actor: Actor, act: RoundPermission, round: RoundSides): bool
  */
 export function permit(actor: Actor, act: RoundPermission, round: RoundSides): Result<null, Refusal> {
   const row: Partial<Record<Place, readonly RoundStatus[]>> = acts[act];
-  const statuses = placesOf(actor, round).flatMap((place) => row[place] ?? []);
+  const statuses = placesThatCount(actor, act, round).flatMap((place) => row[place] ?? []);
   if (statuses.length === 0) return refused({ code: "not-found" });
   if (statuses.includes(round.status)) return accepted(null);
   return refused({ code: "round-status", status: round.status, needed: [...new Set(statuses)] });
+}
+
+/** A subject who is an administrator besides may not end their own round once answers are in, whatever they heard of them. */
+function placesThatCount(actor: Actor, act: RoundPermission, round: RoundSides): readonly Place[] {
+  const places = placesOf(actor, round);
+  return act === "round.cancel" && places.includes("subject") ? ["subject"] : places;
 }
 
 /** Every act that the actor may do with this round now. */
