@@ -6,20 +6,21 @@ import type { ReportSnapshot } from "./snapshot.ts";
 export const liveParts = ["strengths", "balance", "differences", "remarks"] as const;
 export type LivePart = (typeof liveParts)[number];
 
-/** With which part a sentence of the report opens; null from the start. */
-const opensWith: Readonly<Record<FindingPart, LivePart | null>> = {
-  cover: null,
-  strengths: "strengths",
-  balance: "balance",
-  map: "balance",
-  axes: "balance",
-  areas: "differences",
-  difference: "differences",
-  question: "differences",
-  clusters: "differences",
-  gaps: "differences",
-  "watch-outs": "differences",
-  remarks: "remarks",
+/** The parts that have to be open before a sentence of the report is; none for what is there from the start. */
+const opensWith: Readonly<Record<FindingPart, readonly LivePart[]>> = {
+  cover: [],
+  strengths: ["strengths"],
+  balance: ["balance"],
+  map: ["balance"],
+  axes: ["balance"],
+  areas: ["differences"],
+  difference: ["differences"],
+  // It is about what stands out most of all three, and which of them it passed over would tell of them too.
+  question: ["strengths", "balance", "differences"],
+  clusters: ["differences"],
+  gaps: ["differences"],
+  "watch-outs": ["differences"],
+  remarks: ["remarks"],
 };
 
 const nothing = { kind: "withheld", reason: "no-answers" } as const;
@@ -57,8 +58,8 @@ export function openParts(snapshot: ReportSnapshot, opened: readonly LivePart[])
     remarks: words ? remarks : [],
     ...(words && held !== undefined ? { held } : {}),
     findings: findings
-      .filter(({ part }) => opensWith[part] === null || opened.includes(opensWith[part]))
-      .map((finding) => (words ? finding : withoutQuote(finding))),
+      .filter(({ part }) => opensWith[part].every((needed) => opened.includes(needed)))
+      .map((finding) => (words ? finding : withoutWords(finding))),
   };
 }
 
@@ -66,8 +67,8 @@ function ownOnly({ id, self }: CompetencyFigure): CompetencyFigure {
   return { id, self, others: nothing, cells: [] };
 }
 
-function withoutQuote(finding: ReportSnapshot["findings"][number]): ReportSnapshot["findings"][number] {
-  if (finding.quote === undefined) return finding;
+/** A sentence without what somebody wrote, and without where in the list of comments it stands. */
+function withoutWords(finding: ReportSnapshot["findings"][number]): ReportSnapshot["findings"][number] {
   const { quote: _, ...rest } = finding;
-  return rest;
+  return { ...rest, refs: rest.refs.filter(({ list }) => list !== "remark") };
 }
