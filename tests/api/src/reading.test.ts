@@ -64,6 +64,25 @@ describe("Before others' view opens", () => {
     expect(await refusalOf(subjectApi.report.mark.mutate(mark))).toEqual({ code: "guess-missing" });
   });
 
+  test("nothing that comes after reading can be done: no goal is chosen and nobody is thanked", async () => {
+    const { roundId, subjectApi } = round;
+    const goal = { behaviour: "Ask.", situation: "", firstStep: "", helper: "", sign: "", pulseOn: null };
+    const sharing = { goals: true, marks: true };
+    for (const call of [
+      () => subjectApi.goal.list.query({ roundId }),
+      () => subjectApi.goal.save.mutate({ roundId, place: 1, revision: 0, goal }),
+      () => subjectApi.goal.remove.mutate({ roundId, place: 1, revision: 1 }),
+      () => subjectApi.goal.share.mutate({ roundId, sharing }),
+      () => subjectApi.thanks.get.query({ roundId }),
+      () => subjectApi.thanks.send.mutate({ roundId, message: "Thank you." }),
+      () => subjectApi.report.noteReading.mutate({ roundId }),
+    ])
+      expect(await refusalOf(call())).toEqual({ code: "guess-missing" });
+    const { mayDo } = await subjectApi.round.get.query({ roundId });
+    expect(mayDo).toContain("report.ownView");
+    expect(mayDo.filter((act) => /^(goal|thanks)\.|^report\.released$/.test(act))).toEqual([]);
+  });
+
   test("no answer to the subject carries a mean or a remark, whatever they ask", async () => {
     const { roundId, subject } = round;
     const browser = await house.signIn(subject);
@@ -107,6 +126,8 @@ describe("Before others' view opens", () => {
     expect(released.guesses).toEqual(guesses);
     expect(await coachApi.report.released.query({ roundId })).toEqual(released);
     expect(await subjectApi.report.ownView.query({ roundId })).toMatchObject({ guess: "settled" });
+    const { mayDo } = await subjectApi.round.get.query({ roundId });
+    expect(mayDo).toEqual(expect.arrayContaining(["goal.save", "thanks.send", "report.released"]));
     const [entry] = await superuser`
       select details::text as details from audit_entries where round_id = ${roundId} and act = 'report.guess'`;
     expect(entry).toEqual({ details: "{}" });

@@ -116,6 +116,17 @@ test("in a session the subject is sent what the coach has opened and nothing els
   await subjectApi.report.guess.mutate({ roundId, guesses: {} });
   expect(await refusalOf(subjectApi.report.released.query({ roundId }))).toEqual({ code: "parts-closed" });
   expect(await refusalOf(subjectApi.report.noteReading.mutate({ roundId }))).toEqual({ code: "parts-closed" });
+  expect(await refusalOf(subjectApi.thanks.get.query({ roundId }))).toEqual({ code: "parts-closed" });
+  const line = { kind: "axis", id: "why-how" } as const;
+  const listening = { kind: "competency", id: "listening" } as const;
+  const remark = { kind: "remark", id: "0" } as const;
+  const marked = async () => {
+    const marks = [line, listening, remark].map((thing) =>
+      subjectApi.report.mark.mutate({ roundId, thing, kind: "talk" }),
+    );
+    return (await Promise.allSettled(marks)).map(({ status }) => status === "fulfilled");
+  };
+  expect(await marked(), "nothing is open").toEqual([false, false, false]);
   expect(
     await refusalOf(
       coachApi.report.screenRemark.mutate({
@@ -137,6 +148,8 @@ test("in a session the subject is sent what the coach has opened and nothing els
   for (const { others, cells } of open.snapshot.figures.competencies)
     expect({ others: others.kind, cells }).toEqual({ others: "withheld", cells: [] });
   expect(JSON.stringify(open).includes("Quillwort")).toBe(false);
+  expect(await marked(), "the balance is open").toEqual([true, false, false]);
+  expect(await subjectApi.report.marks.query({ roundId })).toEqual([{ thing: line, kind: "talk" }]);
   expect(await lettersOf(roundId)).toEqual([]);
   expect(await refusalOf(subjectApi.report.openPart.mutate({ roundId, parts: ["remarks"] }))).toEqual({
     code: "not-found",
@@ -144,6 +157,7 @@ test("in a session the subject is sent what the coach has opened and nothing els
   await coachApi.report.openPart.mutate({ roundId, parts: [...liveParts] });
   await coachApi.report.openPart.mutate({ roundId, parts: ["remarks"] });
   expect(await lettersOf(roundId)).toHaveLength(1);
+  expect(await marked(), "everything is open").toEqual([true, true, true]);
   const released = await subjectApi.report.released.query({ roundId });
   expect((await subjectApi.report.live.query({ roundId })).snapshot).toEqual(released.snapshot);
 });

@@ -142,9 +142,20 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
     await expect(desk.getByText("Not opened yet")).toHaveCount(0);
     await expect(reader.getByRole("heading", { name: "Strengths" })).toBeVisible();
     expect((await Promise.all(heard)).join("\n")).not.toMatch(/gapClass|She listens well|A colleague/);
+    await desk.keyboard.press("ArrowRight");
+    await desk.getByRole("button", { name: "Open this part" }).click();
+    const balance = reader.getByRole("region", { name: "Leading and managing" });
+    await balance.getByRole("button", { name: "Mark: Why or how" }).click();
+    await balance.getByRole("button", { name: "Talk about" }).click();
+    await expect(balance.getByRole("button", { name: /^Marked “Talk about”/ })).toBeFocused();
+    await expect(reader.getByRole("button", { name: "Mark: Listens" })).toHaveCount(0);
+    await expectAccessible(reader);
     await desk.keyboard.press("Escape");
     await desk.getByRole("button", { name: "Open everything that is left" }).click();
     await expect(reader.getByText("A colleague was loud.")).toBeVisible();
+    await expect(
+      reader.getByRole("region", { name: "My choices" }).getByRole("link", { name: "Why or how" }),
+    ).toBeVisible();
     await expect(reader.getByText("Shortened by the coach.")).toBeVisible();
     await expect(reader.getByText("One remark here was held back by the coach.")).toBeVisible();
     await expect(reader.getByText(/You first opened this report on/)).toBeVisible();

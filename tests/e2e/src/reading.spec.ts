@@ -17,6 +17,12 @@ test("A subject says first what they expect, reads, marks, chooses a goal, and s
     if (response.url().includes("/trpc/")) heard.push(await response.text().catch(() => ""));
   });
 
+  await test.step("before the guess the round offers the report, and nothing to say about it yet", async () => {
+    await subject.goto(`${raterHouse.house.origin}/rounds/${round.roundId}`);
+    await expect(subject.getByRole("link", { name: "Read the report" })).toBeVisible();
+    await expect(subject.getByRole("heading", { name: "What I will tell my raters" })).toHaveCount(0);
+  });
+
   await test.step("self first: own ratings, and nothing of what others say has come to the browser", async () => {
     await subject.goto(report);
     await expect(subject.getByRole("heading", { level: 1, name: "First, what do you expect?" })).toBeVisible();
@@ -75,6 +81,7 @@ test("A subject says first what they expect, reads, marks, chooses a goal, and s
     await lists.getByRole("group", { name: "Mark: Listens" }).getByRole("button", { name: "Grow" }).click();
     const choices = subject.getByRole("region", { name: "My choices" });
     await expect(choices.getByRole("link", { name: "Listens" })).toBeVisible();
+    await expect(choices.getByRole("textbox", { name: "Your words" })).toBeVisible();
     await subject.reload();
     await expect(choices.getByRole("link", { name: "Listens" })).toBeVisible();
     await expect(choices.getByRole("link", { name: /^“The/ })).toBeVisible();
@@ -101,10 +108,15 @@ test("A subject says first what they expect, reads, marks, chooses a goal, and s
     await expect(goal).toBeFocused();
     await choices.getByRole("button", { name: "Change goal one" }).click();
     await behaviour.fill("Ask first.");
-    const [stands] = (await round.subjectApi.goal.list.query({ roundId })).goals;
+    const [stands] = (await round.subjectApi.goal.list.query({ roundId: round.roundId })).goals;
     if (stands === undefined) throw new Error("the goal is kept");
     const { place, revision, ...elsewhere } = stands;
-    await round.subjectApi.goal.save.mutate({ roundId, place, revision, goal: { ...elsewhere, sign: "They notice." } });
+    await round.subjectApi.goal.save.mutate({
+      roundId: round.roundId,
+      place,
+      revision,
+      goal: { ...elsewhere, sign: "They notice." },
+    });
     await choices.getByRole("button", { name: "Keep this goal" }).click();
     await expect(choices.getByRole("alert").getByText("They notice.")).toBeVisible();
     await expect(behaviour).toHaveValue("Ask first.");

@@ -1,14 +1,13 @@
 import type { Goal, GoalSharing } from "@parallax/domain/goal/goal";
 import type { RoundId } from "@parallax/domain/id";
-import { invariant } from "@parallax/domain/invariant";
-import { permit, placesOf } from "@parallax/domain/may";
+import { permit } from "@parallax/domain/may";
 import type { Refusal } from "@parallax/domain/refusal";
 import type { Mark } from "@parallax/domain/report/mark";
 import { accepted, refused, type Result } from "@parallax/domain/result";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
+import { openRelease } from "../report/open-release.ts";
 import { findMarks } from "../report/reading-store.ts";
-import { findNewestRelease } from "../report/store.ts";
 import { findRound } from "../round/store.ts";
 import { findGoals, findGoalSharing } from "./store.ts";
 
@@ -28,11 +27,11 @@ export async function listGoals(
     if (round === undefined) return refused({ code: "not-found" });
     const permitted = permit(actor, "goal.list", round);
     if (!permitted.ok) return permitted;
-    const release = await findNewestRelease(tx, roundId);
-    invariant(release !== undefined, "a released round has its release");
+    const release = await openRelease(tx, actor, roundId);
+    if (!release.ok) return release;
     const sharing = await findGoalSharing(tx, roundId);
-    const sees = placesOf(actor, round).includes("subject") ? { goals: true, marks: true } : sharing;
-    const reader = { roundId, memberId: round.subjectId, releaseNumber: release.number };
+    const sees = release.value.readAs === "subject" ? { goals: true, marks: true } : sharing;
+    const reader = { roundId, memberId: round.subjectId, releaseNumber: release.value.number };
     return accepted({
       goals: sees.goals ? await findGoals(tx, roundId) : [],
       marks: sees.marks ? await findMarks(tx, reader) : null,

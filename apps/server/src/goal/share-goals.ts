@@ -5,7 +5,7 @@ import { accepted, type Result } from "@parallax/domain/result";
 import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
-import { permittedRound } from "../round/permitted-round.ts";
+import { permittedReader } from "../report/permitted-reader.ts";
 import { readDatabaseClock } from "../round/store.ts";
 import { saveGoalSharing } from "./store.ts";
 
@@ -15,8 +15,8 @@ export async function shareGoals(
   { roundId, sharing }: { readonly roundId: RoundId; readonly sharing: GoalSharing },
 ): Promise<Result<null, Refusal>> {
   return await withTenant(database, actor.organisationId, async (tx) => {
-    const round = await permittedRound(tx, actor, "goal.share", roundId);
-    if (!round.ok) return round;
+    const reader = await permittedReader(tx, actor, "goal.share", roundId);
+    if (!reader.ok) return reader;
     await saveGoalSharing(tx, roundId, sharing);
     const parts = Object.entries(sharing).flatMap(([part, shared]) => (shared ? [part] : []));
     const details = { parts: parts.join(", ") };

@@ -5,6 +5,7 @@ import type { Wording } from "@parallax/domain/language";
 import { permissionsOf, permit, placesOf, type Place, type RoundPermission } from "@parallax/domain/may";
 import { countNominations } from "@parallax/domain/nomination/nomination";
 import type { Refusal } from "@parallax/domain/refusal";
+import { afterReading } from "@parallax/domain/report/after-reading";
 import { accepted, refused, type Result } from "@parallax/domain/result";
 import type { RoundPolicy } from "@parallax/domain/round/policy";
 import { progress, type Progress } from "@parallax/domain/round/progress";
@@ -13,6 +14,7 @@ import { withTenant, type TenantTx } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { findNominations } from "../nomination/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
+import { openRelease } from "../report/open-release.ts";
 import { countProgress, findOwnFormsCast, findRoundView, type RoundView } from "./store.ts";
 
 /** A round's page: where it stands, what binds it, counts that reveal nobody, and what the reader may do. Instants are ISO texts. */
@@ -54,18 +56,24 @@ export async function getRound(
     if (!permitted.ok) return permitted;
     const places = placesOf(actor, round);
     const facts = await loadFacts(tx, round);
+    const mayDo = permissionsOf(actor, round);
+    const notYet = mayDo.includes("report.released") && !(await openRelease(tx, actor, roundId)).ok ? unread : noAct;
     return accepted({
       ...toPage(round),
       ...facts,
       ownForm: places.includes("subject") ? await ownForm(tx, round) : null,
       places,
-      mayDo: permissionsOf(actor, round).filter((act) => !isLaunching(round) || anytime.has(act)),
+      mayDo: mayDo.filter((act) => (!isLaunching(round) || anytime.has(act)) && !notYet.has(act)),
     });
   });
 }
 
 /** Nothing can be changed from the launch until the round collects; it can be ended. */
 const anytime: ReadonlySet<RoundPermission> = new Set(["round.get", "round.cancel", "nomination.list"]);
+
+/** What waits until the report is open to whoever asks. */
+const unread: ReadonlySet<RoundPermission> = new Set(afterReading);
+const noAct: ReadonlySet<RoundPermission> = new Set();
 
 function isLaunching(round: RoundView): boolean {
   const { launchRequestedAt, launchedAt, status } = round;

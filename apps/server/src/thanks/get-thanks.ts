@@ -10,7 +10,7 @@ import { withTenant, type TenantTx } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { oneLine } from "../mail/plain-text.ts";
 import { loadOrganisation } from "../organisation/store.ts";
-import { findNewestRelease } from "../report/store.ts";
+import { openRelease } from "../report/open-release.ts";
 import { findRoundView } from "../round/store.ts";
 import { findNewestThanks } from "./store.ts";
 
@@ -41,14 +41,18 @@ export async function getThanks(
     if (round === undefined) return refused({ code: "not-found" });
     const permitted = permit(actor, "thanks.get", round);
     if (!permitted.ok) return permitted;
-    return accepted({ sent: await findSent(tx, roundId), letter: await writeAround(tx, round.subjectName) });
+    const release = await openRelease(tx, actor, roundId);
+    if (!release.ok) return release;
+    return accepted({
+      sent: await findSent(tx, roundId, release.value.number),
+      letter: await writeAround(tx, round.subjectName),
+    });
   });
 }
 
-async function findSent(tx: TenantTx, roundId: RoundId): Promise<ThanksSheet["sent"]> {
+async function findSent(tx: TenantTx, roundId: RoundId, releaseNumber: number): Promise<ThanksSheet["sent"]> {
   const sent = await findNewestThanks(tx, roundId);
-  const release = await findNewestRelease(tx, roundId);
-  if (sent === undefined || sent.releaseNumber !== release?.number) return null;
+  if (sent === undefined || sent.releaseNumber !== releaseNumber) return null;
   return { message: sent.message, sentAt: sent.sentAt.toISOString() };
 }
 

@@ -1,5 +1,4 @@
 import type { RoundId } from "@parallax/domain/id";
-import { invariant } from "@parallax/domain/invariant";
 import type { Refusal } from "@parallax/domain/refusal";
 import { accepted, refused, type Result } from "@parallax/domain/result";
 import { record } from "../audit/record.ts";
@@ -7,8 +6,7 @@ import { findInvited } from "../ballot/invitation-store.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { postLetter } from "../mail/post-letter.ts";
-import { findNewestRelease } from "../report/store.ts";
-import { permittedRound } from "../round/permitted-round.ts";
+import { permittedReader } from "../report/permitted-reader.ts";
 import { readDatabaseClock } from "../round/store.ts";
 import { insertThanks } from "./store.ts";
 
@@ -21,12 +19,10 @@ export async function sendThanks(
   { roundId, message }: { readonly roundId: RoundId; readonly message: string },
 ): Promise<Result<null, Refusal>> {
   return await withTenant(database, actor.organisationId, async (tx) => {
-    const round = await permittedRound(tx, actor, "thanks.send", roundId);
-    if (!round.ok) return round;
+    const reader = await permittedReader(tx, actor, "thanks.send", roundId);
+    if (!reader.ok) return reader;
     if (message === "") return refused({ code: "thanks-missing" });
-    const release = await findNewestRelease(tx, roundId);
-    invariant(release !== undefined, "a released round has its release");
-    const { number: releaseNumber } = release;
+    const { number: releaseNumber } = reader.value.release;
     const sentAt = await readDatabaseClock(tx);
     if (!(await insertThanks(tx, roundId, { releaseNumber, message, sentAt })))
       return refused({ code: "already-thanked" });

@@ -1,11 +1,13 @@
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { webGoalWords as words } from "@parallax/language/en/web-goal";
+import { webThanksWords } from "@parallax/language/en/web-thanks";
 import { readReport } from "@parallax/language/report/reading";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { language } from "../reader.ts";
 import { PartHeading, ReportPart } from "../report/report-part.tsx";
 import { FailureNotice } from "../shell/failure-notice.tsx";
+import { Thanks } from "../thanks/thanks-section.tsx";
 import { Button } from "../ui/button.tsx";
 import { GoalList } from "./goal-list.tsx";
 import { useGoalPlaces } from "./goal-places.ts";
@@ -48,17 +50,9 @@ export function MyChoices({ roundId, snapshot, number }: MyChoicesProps) {
           <GoalSharingChoice roundId={roundId} coachName={snapshot.round.coachName} sharing={choices.sharing} />
         </>
       )}
-      <section className="grid gap-2 print:hidden">
-        <PartHeading>{words.thanksTitle}</PartHeading>
-        <p className="measure">{words.thanks}</p>
-        <p>
-          <a
-            href="#thanks"
-            className="inline-flex min-h-11 items-center text-accent underline underline-offset-[0.2em]"
-          >
-            {words.thanksLink}
-          </a>
-        </p>
+      <section id="thanks" className="grid scroll-mt-20 gap-4 print:hidden">
+        <PartHeading>{webThanksWords.title}</PartHeading>
+        <Thanks roundId={roundId} />
       </section>
     </ReportPart>
   );

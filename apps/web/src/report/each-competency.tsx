@@ -9,6 +9,7 @@ import { cellLabel } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
 import { MarkIt } from "./mark-it.tsx";
 import { ReportPart } from "./report-part.tsx";
+import { titleOf } from "./title-of.ts";
 
 /** Behind the core: half a page on each competency, closed until somebody looks it up. */
 export function EachCompetency({ reading }: { readonly reading: Reading }) {
@@ -26,8 +27,7 @@ export function EachCompetency({ reading }: { readonly reading: Reading }) {
 type HalfPageProps = { readonly reading: Reading; readonly figure: CompetencyFigure };
 
 function HalfPage({ reading, figure }: HalfPageProps) {
-  const { competencies } = reading.snapshot.questionnaire.content;
-  const title = reading.text(competencies.find(({ id }) => id === figure.id)?.title);
+  const title = titleOf(reading, figure.id);
   const idea = developmentIdea(figure.id);
   return (
     <details className="group border-t border-line print:break-inside-avoid">

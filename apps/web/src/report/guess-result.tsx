@@ -3,13 +3,12 @@ import { reportGuessWords as words } from "@parallax/language/en/report-guess";
 import type { Reading } from "@parallax/language/report/reading";
 import { TwinTable } from "../ui/chart/twin-table.tsx";
 import { PartHeading } from "./report-part.tsx";
+import { titleOf } from "./title-of.ts";
 
 /** What the subject expected beside what the answers say: in words, without a mark for having been right. */
 export function GuessResult({ reading, guesses }: { readonly reading: Reading; readonly guesses: Guesses }) {
-  const { figures, questionnaire } = reading.snapshot;
+  const { figures } = reading.snapshot;
   const weighed = weighGuesses(guesses, figures.competencies);
-  const titleOf = (id: string) =>
-    reading.text(questionnaire.content.competencies.find((entry) => entry.id === id)?.title);
   const settled = weighed.filter(({ found }) => found !== null);
   const met = settled.filter(({ outcome }) => outcome === "as-guessed").length;
   return (
@@ -25,7 +24,7 @@ export function GuessResult({ reading, guesses }: { readonly reading: Reading; r
               caption={words.resultTitle}
               heads={words.resultHeads}
               rows={weighed.map((guess) => [
-                titleOf(guess.competency),
+                titleOf(reading, guess.competency),
                 words.expected[guess.guessed],
                 foundWords(guess),
               ])}

@@ -8,7 +8,7 @@ import { PartHeading, ReportPart } from "./report-part.tsx";
 import { Say } from "./sentence.tsx";
 
 /** What people wrote, by question: the subject's own first, then everyone's, pooled. */
-export function InTheirWords({ reading, number }: { readonly reading: Reading; readonly number: number }) {
+export function InTheirWords({ reading, number }: { readonly reading: Reading; readonly number?: number | undefined }) {
   const { openQuestions } = reading.snapshot.questionnaire.content;
   if (openQuestions.length === 0) return null;
   return (

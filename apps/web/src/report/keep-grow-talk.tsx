@@ -6,9 +6,10 @@ import type { Reading } from "@parallax/language/report/reading";
 import { MarkIt } from "./mark-it.tsx";
 import { PartHeading, ReportPart } from "./report-part.tsx";
 import { NamedText } from "./sentence.tsx";
+import { titleOf } from "./title-of.ts";
 
 /** What the two views come to, as four lists and not as dots: a dot's place says more than the answers do. */
-export function KeepGrowTalk({ reading, number }: { readonly reading: Reading; readonly number: number }) {
+export function KeepGrowTalk({ reading, number }: { readonly reading: Reading; readonly number?: number | undefined }) {
   const unsettled = listedUnder(reading, "not_clear");
   return (
     <ReportPart id="keep-grow-talk" number={number} title={words.title} lead={words.lead}>
@@ -75,10 +76,6 @@ function SeenDifferently({ reading }: { readonly reading: Reading }) {
       </p>
     </section>
   );
-}
-
-function titleOf({ snapshot, text }: Reading, competency: string): string {
-  return text(snapshot.questionnaire.content.competencies.find(({ id }) => id === competency)?.title);
 }
 
 function Names({ reading, figures }: { readonly reading: Reading; readonly figures: readonly CompetencyFigure[] }) {

@@ -11,10 +11,17 @@ import { ReportPart } from "./report-part.tsx";
 import { rowOf } from "@parallax/language/report/rows";
 import { Say } from "./sentence.tsx";
 
-const clusters = ["leadership", "management", "common"] as const satisfies readonly Cluster[];
+const clusterOrder = ["leadership", "management", "common"] as const satisfies readonly Cluster[];
+
+type LeadingAndManagingProps = {
+  readonly reading: Reading;
+  readonly number?: number | undefined;
+  /** Whether the two clusters are shown: they hold every competency's figures. */
+  readonly clusters?: boolean;
+};
 
 /** The map, the two clusters with their common ground, the nine axes. */
-export function LeadingAndManaging({ reading, number }: { readonly reading: Reading; readonly number: number }) {
+export function LeadingAndManaging({ reading, number, clusters = true }: LeadingAndManagingProps) {
   return (
     <ReportPart id="leading-and-managing" number={number} title={words.leading} lead={words.leadingLead}>
       <div className="grid gap-4">
@@ -25,16 +32,18 @@ export function LeadingAndManaging({ reading, number }: { readonly reading: Read
         <LeaderManagerMap reading={reading} />
         <Reflections reading={reading} />
       </div>
-      <div className="space-y-6">
-        <Say reading={reading} part="clusters" />
-        <ChartFigure title={words.clustersTitle} description={words.clustersRead}>
-          <div className="space-y-6">
-            {clusters.map((cluster, place) => (
-              <ClusterRows key={cluster} reading={reading} cluster={cluster} headed={place === 0} />
-            ))}
-          </div>
-        </ChartFigure>
-      </div>
+      {clusters && (
+        <div className="space-y-6">
+          <Say reading={reading} part="clusters" />
+          <ChartFigure title={words.clustersTitle} description={words.clustersRead}>
+            <div className="space-y-6">
+              {clusterOrder.map((cluster, place) => (
+                <ClusterRows key={cluster} reading={reading} cluster={cluster} headed={place === 0} />
+              ))}
+            </div>
+          </ChartFigure>
+        </div>
+      )}
       <div className="space-y-6">
         <Say reading={reading} part="axes" />
         <AxisProfile reading={reading} />

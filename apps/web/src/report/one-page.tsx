@@ -3,7 +3,9 @@ import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import type { ReactNode } from "react";
 import { findingsOf } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
+import { MarkIt } from "./mark-it.tsx";
 import { ReportPart } from "./report-part.tsx";
+import { titleOf } from "./title-of.ts";
 import { Say, Sentence } from "./sentence.tsx";
 
 /** The whole report in the time of one page. No figure stands beside anybody's words. */
@@ -13,18 +15,17 @@ export function OnePage({ reading, number }: { readonly reading: Reading; readon
       <Say reading={reading} part="balance" className="serif text-section leading-snug" />
       <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
         <Half title={words.strengths}>
-          {findingsOf(reading, "strengths").map((finding, place) => (
-            // oxlint-disable-next-line react/no-array-index-key -- findings are frozen
-            <Strength key={place} reading={reading} finding={finding} />
-          ))}
+          <Strengths reading={reading} />
         </Half>
         <Half title={words.areas}>
-          {findingsOf(reading, "areas").map((finding, place) => (
-            // oxlint-disable-next-line react/no-array-index-key -- findings are frozen
-            <li key={place}>
-              <Sentence reading={reading} finding={finding} />
-            </li>
-          ))}
+          <ul className="serif grid gap-4">
+            {findingsOf(reading, "areas").map((finding, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- findings are frozen
+              <li key={place}>
+                <Sentence reading={reading} finding={finding} />
+              </li>
+            ))}
+          </ul>
         </Half>
       </div>
       <div className="grid gap-2">
@@ -43,12 +44,26 @@ function Half({ title, children }: { readonly title: string; readonly children: 
   return (
     <section className="grid content-start gap-3">
       <h3 className="text-subject font-semibold">{title}</h3>
-      <ul className="serif grid gap-4">{children}</ul>
+      {children}
     </section>
   );
 }
 
+/** What others see as strong, each with somebody's words where there are any. */
+export function Strengths({ reading }: { readonly reading: Reading }) {
+  return (
+    <ul className="serif grid gap-4">
+      {findingsOf(reading, "strengths").map((finding, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- findings are frozen
+        <Strength key={place} reading={reading} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
 function Strength({ reading, finding }: { readonly reading: Reading; readonly finding: Finding }) {
+  const named = competenciesIn(finding);
+  const [only] = named;
   return (
     <li className="grid gap-1">
       <span>
@@ -59,6 +74,13 @@ function Strength({ reading, finding }: { readonly reading: Reading; readonly fi
           {finding.quote.text}
         </q>
       )}
+      {only !== undefined && named.length === 1 && (
+        <MarkIt thing={{ kind: "competency", id: only }} name={titleOf(reading, only)} />
+      )}
     </li>
   );
+}
+
+function competenciesIn({ refs }: Finding): readonly string[] {
+  return [...new Set(refs.flatMap((ref) => (ref.list === "competency" ? [ref.id] : [])))];
 }

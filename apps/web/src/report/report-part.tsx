@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type ReportPartProps = {
   readonly id: string;
-  readonly number?: number;
+  readonly number?: number | undefined;
   readonly title: string;
   readonly lead?: ReactNode;
   readonly children: ReactNode;

@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { TwinTable } from "../ui/chart/twin-table.tsx";
 import { ReportPart } from "./report-part.tsx";
 import { NamedText } from "./sentence.tsx";
+import { titleOf } from "./title-of.ts";
 
 const kinds = ["up", "down", "same", "unclear"] as const;
 const reasons = ["asked-differently", "other-groups", "not-shown"] as const;
@@ -63,10 +64,9 @@ export function SinceLastTime({ reading, previous, goals }: SinceLastTimeProps) 
 }
 
 function rowOf(reading: Reading, { id, before, now, change, self }: CompetencyChange): readonly string[] {
-  const { competencies } = reading.snapshot.questionnaire.content;
   const own = (value: number | null): string => (value === null ? reportFaceWords.none : reading.score(value));
   return [
-    reading.text(competencies.find((entry) => entry.id === id)?.title),
+    titleOf(reading, id),
     own(self.before),
     own(self.now),
     reading.score(before),

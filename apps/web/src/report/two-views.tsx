@@ -12,8 +12,13 @@ import { ReportPart } from "./report-part.tsx";
 import { rowOf } from "@parallax/language/report/rows";
 import { Say } from "./sentence.tsx";
 import { ShowGroups } from "./show-groups.tsx";
+import { titleOf } from "./title-of.ts";
 
-type TwoViewsProps = { readonly reading: Reading; readonly number: number; readonly guesses: Guesses | null };
+type TwoViewsProps = {
+  readonly reading: Reading;
+  readonly number?: number | undefined;
+  readonly guesses: Guesses | null;
+};
 
 /** Every competency in both views, in bands of what the answers settle. */
 export function TwoViews({ reading, number, guesses }: TwoViewsProps) {
@@ -58,7 +63,6 @@ type BandProps = {
 function Band({ reading, title, figures, byGroup, headed }: BandProps) {
   const { content } = reading.snapshot.questionnaire;
   const manner = { reading, scale: reading.competencyScale, byGroup };
-  const titleOf = (id: string): string => reading.text(content.competencies.find((entry) => entry.id === id)?.title);
   return (
     <div className="space-y-2">
       <h4 className="serif font-semibold text-accent">{title}</h4>
@@ -66,7 +70,7 @@ function Band({ reading, title, figures, byGroup, headed }: BandProps) {
         caption={title}
         scale={reading.competencyScale}
         words={dumbbellWords(reading, content.scale, words.thing)}
-        rows={figures.map((figure) => rowOf(manner, figure, titleOf(figure.id)))}
+        rows={figures.map((figure) => rowOf(manner, figure, titleOf(reading, figure.id)))}
         headed={headed}
       />
     </div>

@@ -8,7 +8,7 @@ import { rowOf } from "@parallax/language/report/rows";
 import { Say } from "./sentence.tsx";
 
 /** The habits to watch, in a modest place and on their own scale. */
-export function WatchOuts({ reading, number }: { readonly reading: Reading; readonly number: number }) {
+export function WatchOuts({ reading, number }: { readonly reading: Reading; readonly number?: number | undefined }) {
   const { questionnaire, figures } = reading.snapshot;
   const { watchOuts, watchOutScale } = questionnaire.content;
   if (watchOuts.length === 0) return null;

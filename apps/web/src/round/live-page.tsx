@@ -1,42 +1,54 @@
-import { liveParts } from "@parallax/domain/report/live-part";
+import { liveParts, type LivePart } from "@parallax/domain/report/live-part";
 import { webHomeWords } from "@parallax/language/en/web-home";
 import { webLiveWords } from "@parallax/language/en/web-live";
 import { readReport } from "@parallax/language/report/reading";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { api } from "../api.ts";
-import { slidesOf } from "../coaching/slides.tsx";
 import { language } from "../reader.ts";
+import { LiveParts } from "../report/live-parts.tsx";
+import { MarkingContext, useKeptMarks } from "../report/marking.ts";
+import { announce } from "../ui/announcer.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 import { Page } from "../ui/page.tsx";
 
 const words = webLiveWords.page;
-const lookAgainMs = 2_000;
+const catchUpMs = 500;
 
-/** The subject's side of a session: what the coach has opened, one below the other. It is sent nothing else. */
-export function LivePage({ roundId }: { readonly roundId: string }) {
+type LivePageProps = { readonly roundId: string; readonly opened: readonly LivePart[] };
+
+/** The subject's side of a session: what the coach has opened, as it stands in the report. It is sent nothing else, and that only once. */
+export function LivePage({ roundId, opened }: LivePageProps) {
   const { data: live } = useSuspenseQuery({
     ...api.report.live.queryOptions({ roundId }),
-    refetchInterval: lookAgainMs,
+    refetchInterval: ({ state: { data } }) =>
+      data !== undefined && data.opened.length < opened.length ? catchUpMs : false,
   });
-  const reading = readReport(live.snapshot, language);
-  const open = slidesOf(reading, live.guesses).filter(({ part }) => part !== null && live.opened.includes(part));
-  const closed = liveParts.length - live.opened.length;
+  const marking = useKeptMarks(roundId);
+  useAnnounced(live.opened);
   return (
-    <Page
-      title={words.title}
-      above={<BackLink to="/home">{webHomeWords.title}</BackLink>}
-      lead={words.lead({ coach: live.snapshot.round.coachName })}
-    >
-      {open.map((slide) => (
-        <section key={slide.id} className="grid gap-6">
-          <h2 className="text-section font-semibold">{slide.title}</h2>
-          {slide.face(reading)}
-        </section>
-      ))}
-      {open.length === 0 && <p className="text-lead">{words.nothing}</p>}
-      <p role="status" className="text-soft">
-        {words.waiting({ closed })}
-      </p>
-    </Page>
+    <MarkingContext value={marking}>
+      <Page
+        title={words.title}
+        above={<BackLink to="/home">{webHomeWords.title}</BackLink>}
+        lead={words.lead({ coach: live.snapshot.round.coachName })}
+      >
+        {live.opened.length === 0 && <p className="text-lead">{words.nothing}</p>}
+        <LiveParts reading={readReport(live.snapshot, language)} opened={live.opened} guesses={live.guesses} />
+        <p role="status" className="text-soft">
+          {words.waiting({ closed: liveParts.length - live.opened.length })}
+        </p>
+      </Page>
+    </MarkingContext>
   );
+}
+
+/** Reads out what opens while the page is looked at, and not what was open when it came. */
+function useAnnounced(opened: readonly LivePart[]): void {
+  const known = useRef(opened);
+  useEffect(() => {
+    for (const part of opened)
+      if (!known.current.includes(part)) announce(webLiveWords.session.announced({ part: webLiveWords.parts[part] }));
+    known.current = opened;
+  }, [opened]);
 }

@@ -9,7 +9,7 @@ import { LivePage } from "./live-page.tsx";
 
 const route = getRouteApi("/member/rounds/$roundId/report");
 
-const lookAgainMs = 3_000;
+const lookAgainMs = 2_000;
 
 /** Others' view opens when the subject has said what they expect, or that they go on without. */
 export function ReportDoor() {
@@ -37,5 +37,9 @@ function AfterGuess({ roundId }: { readonly roundId: string }) {
     ...api.report.readState.queryOptions({ roundId }),
     refetchInterval: ({ state: { data } }) => (data?.opened.length === liveParts.length ? false : lookAgainMs),
   });
-  return state.opened.length === liveParts.length ? <ReportPage /> : <LivePage roundId={roundId} />;
+  return state.opened.length === liveParts.length ? (
+    <ReportPage />
+  ) : (
+    <LivePage roundId={roundId} opened={state.opened} />
+  );
 }

@@ -12,7 +12,6 @@ import { MyChoices } from "../goal/my-choices.tsx";
 import { MarkingContext, useKeptMarks } from "../report/marking.ts";
 import { useNoteReading } from "../report/note-reading.ts";
 import { ReportView } from "../report/report-view.tsx";
-import { ThanksSection } from "../thanks/thanks-section.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 
 const route = getRouteApi("/member/rounds/$roundId/report");
@@ -23,7 +22,6 @@ export function ReportPage() {
   const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
   const { data: state } = useQuery(api.report.readState.queryOptions({ roundId }));
   useNoteReading(roundId);
-  const { data: round } = useQuery(api.round.get.queryOptions({ roundId }));
   const marking = useKeptMarks(roundId);
   const { snapshot, introduction, number, hash, releasedAt, guesses } = released;
   return (
@@ -46,13 +44,6 @@ export function ReportPage() {
         earlierGoals={(earlier) => <EarlierGoals roundId={earlier} title={reportSinceWords.goals} />}
         choices={(part) => <MyChoices roundId={roundId} snapshot={snapshot} number={part} />}
       />
-      {round?.mayDo.includes("thanks.get") === true && (
-        <div className="mx-auto grid w-full max-w-work gap-x-12 px-4 pb-24 sm:px-8 lg:grid-cols-[12rem_minmax(0,45rem)] print:hidden">
-          <div className="min-w-0 border-t border-line pt-10 lg:col-start-2">
-            <ThanksSection roundId={roundId} />
-          </div>
-        </div>
-      )}
     </MarkingContext>
   );
 }

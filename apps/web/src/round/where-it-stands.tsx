@@ -44,11 +44,7 @@ export function WhereItStands({ round }: { readonly round: RoundSheet }) {
       return (
         <div className="grid justify-items-start gap-4">
           <p className="text-lead">{words.released}</p>
-          {round.mayDo.includes("report.released") && (
-            <ButtonLink to="/rounds/$roundId/report" params={params} look="primary">
-              {words.readReport}
-            </ButtonLink>
-          )}
+          <ReadReport round={round} />
         </div>
       );
     case "cancelled":
@@ -56,6 +52,17 @@ export function WhereItStands({ round }: { readonly round: RoundSheet }) {
     case "void":
       return <p className="measure text-lead">{words.void}</p>;
   }
+}
+
+/** The subject's own door asks for the guess first; the coach reads at the desk. */
+function ReadReport({ round: { roundId, mayDo } }: { readonly round: RoundSheet }) {
+  const own = mayDo.includes("report.ownView");
+  if (!own && !mayDo.includes("report.released")) return null;
+  return (
+    <ButtonLink to={own ? "/rounds/$roundId/report" : "/coaching/$roundId/report"} params={{ roundId }} look="primary">
+      {words.readReport}
+    </ButtonLink>
+  );
 }
 
 function Collecting({ round }: { readonly round: RoundSheet }) {

@@ -8,12 +8,22 @@ import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/page.tsx";
 import { ThanksForm } from "./thanks-form.tsx";
 
-/** What the subject tells everyone who was asked: a box while it is to be written, the words themselves once they are sent. */
+/** The box on the round's page. */
 export function ThanksSection({ roundId }: { readonly roundId: string }) {
+  return (
+    <Section id="thanks" title={words.title}>
+      <Thanks roundId={roundId} />
+    </Section>
+  );
+}
+
+/** What the subject tells everyone who was asked: a box while it is to be written, the words themselves once they are sent. */
+export function Thanks({ roundId }: { readonly roundId: string }) {
   const thanks = useQuery(api.thanks.get.queryOptions({ roundId }));
   const sent = thanks.data?.sent ?? null;
   return (
-    <Section id="thanks" title={words.title} {...(sent === null ? { lead: words.lead } : {})}>
+    <>
+      {sent === null && <p className="measure -mt-2 text-soft">{words.lead}</p>}
       {thanks.isPending && (
         <p role="status" className="text-soft">
           {words.loading}
@@ -33,6 +43,6 @@ export function ThanksSection({ roundId }: { readonly roundId: string }) {
           </blockquote>
         </Notice>
       )}
-    </Section>
+    </>
   );
 }

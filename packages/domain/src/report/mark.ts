@@ -1,3 +1,5 @@
+import type { Finding } from "./finding.ts";
+import type { LivePart } from "./live-part.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
 
 /** What a reader means by marking something: go on with it, get better at it, speak about it. */
@@ -21,17 +23,25 @@ export function parseThing(name: string): MarkedThing | null {
   return { kind, id };
 }
 
-/** Whether the report has such a thing to mark. */
+/** Whether the report has such a thing to mark in the parts that are open. */
 export function canMark(
-  { figures, remarks }: Pick<ReportSnapshot, "figures" | "remarks">,
-  thing: MarkedThing,
+  { figures, remarks, findings }: Pick<ReportSnapshot, "figures" | "remarks" | "findings">,
+  opened: readonly LivePart[],
+  { kind, id }: MarkedThing,
 ): boolean {
-  switch (thing.kind) {
+  switch (kind) {
     case "competency":
-      return figures.competencies.some(({ id }) => id === thing.id);
+      if (opened.includes("differences")) return figures.competencies.some((figure) => figure.id === id);
+      return (
+        opened.includes("strengths") && findings.some((finding) => finding.part === "strengths" && names(finding, id))
+      );
     case "axis":
-      return figures.axes.some(({ id }) => id === thing.id);
+      return opened.includes("balance") && figures.axes.some((figure) => figure.id === id);
     case "remark":
-      return /^(0|[1-9]\d{0,5})$/.test(thing.id) && Number(thing.id) < remarks.length;
+      return opened.includes("remarks") && /^(0|[1-9]\d{0,5})$/.test(id) && Number(id) < remarks.length;
   }
+}
+
+function names({ refs }: Finding, competency: string): boolean {
+  return refs.some((ref) => ref.list === "competency" && ref.id === competency);
 }

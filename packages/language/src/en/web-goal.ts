@@ -65,9 +65,5 @@ export const webGoalWords = {
     marks: (told: { coach: string }) => `${told.coach} sees what I marked`,
   },
   shared: "Saved who sees what.",
-
-  thanksTitle: "What I will tell the people I asked",
-  thanks: "They gave you their time and their trust. Say what you heard and what you will try.",
-  thanksLink: "Write to everyone you asked",
 };
 export type WebGoalWords = typeof webGoalWords;
