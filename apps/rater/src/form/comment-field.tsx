@@ -1,8 +1,8 @@
 import { commentRoom } from "@parallax/domain/ballot/comment-room";
+import { type Hint, findHints } from "@parallax/language/find-hints";
 import { useEffect, useId, useState } from "react";
 import type { Visit } from "../door/visit.ts";
 import { marked, words } from "../words.ts";
-import { type Hint, findHints } from "./find-hints.ts";
 import type { Question } from "./question.ts";
 
 const pauseMilliseconds = 600;

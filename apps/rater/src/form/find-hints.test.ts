@@ -1,7 +1,7 @@
 import { raterHints } from "@parallax/language/en/rater-hints";
+import { findHints } from "@parallax/language/find-hints";
 import { raterLanguages } from "@parallax/language/rater-languages";
 import { expect, test } from "vitest";
-import { findHints } from "./find-hints.ts";
 
 const kindsIn = (text: string) =>
   findHints(text, raterHints.patterns, ["Dana Whitfield", "Ines Carvalho"]).map(({ kind }) => kind);

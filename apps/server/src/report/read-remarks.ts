@@ -3,6 +3,7 @@ import type { RoundId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import type { Wording } from "@parallax/domain/language";
 import type { Refusal } from "@parallax/domain/refusal";
+import { findNames } from "@parallax/domain/report/find-names";
 import { orderRemarks } from "@parallax/domain/report/pool-remarks";
 import type { Screening } from "@parallax/domain/report/screening";
 import { accepted, type Result } from "@parallax/domain/result";
@@ -10,6 +11,7 @@ import { loadOpenedRound } from "../ballot/load-opened-round.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { TenantTx } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
+import { findNominations } from "../nomination/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { findRound } from "../round/store.ts";
 import { draftSeed } from "./compile-round.ts";
@@ -21,6 +23,8 @@ import { findScreeningTrail, type ScreeningEntry } from "./screening-store.ts";
 export type RemarkToRead = {
   readonly id: string;
   readonly text: string;
+  /** Words of it that are part of the name of somebody on the round's list. */
+  readonly names: readonly string[];
   readonly trail: readonly { readonly screening: Screening; readonly byName: string; readonly at: string }[];
 };
 
@@ -47,6 +51,7 @@ export async function readRemarks(
     const openQuestions = await findOpenQuestions(tx, roundId);
     const { remarks } = await loadOpenedRound(tx, roundId);
     const trails = Map.groupBy(await findScreeningTrail(tx, roundId), ({ remark }) => remark);
+    const people = (await findNominations(tx, roundId)).map(({ name }) => name);
     const ordered = orderRemarks(remarks, openQuestions, draftSeed(roundId));
     return accepted({
       questions: openQuestions.map(({ id, others }) => {
@@ -57,7 +62,12 @@ export async function readRemarks(
           own: written.filter(({ cell }) => cell === "self").map(({ text }) => showable(text).trim()),
           others: written
             .filter(({ cell }) => cell === "pooled")
-            .map((remark) => ({ id: remark.id, text: remark.text, trail: trailOf(trails.get(remark.id)) })),
+            .map(({ id: remark, text }) => ({
+              id: remark,
+              text,
+              names: findNames(text, people),
+              trail: trailOf(trails.get(remark)),
+            })),
         };
       }),
       remarksRead: (await requireRemarksRead(tx, roundId, review.value, "once")).ok,

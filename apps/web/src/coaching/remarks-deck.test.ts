@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { countDeck, deckOf, nextOpen, withDecision, type Remarks } from "./remarks-deck.ts";
 
-const remark = (id: string) => ({ id, text: id, trail: [] });
+const remark = (id: string) => ({ id, text: id, names: [], trail: [] });
 const remarks: Remarks = {
   remarksRead: false,
   questions: [

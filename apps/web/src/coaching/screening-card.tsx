@@ -10,6 +10,7 @@ import { Decided } from "./decided.tsx";
 import { Deciding, type DecidingHandle } from "./deciding.tsx";
 import { Quote } from "./quote.tsx";
 import { lastOf, type DeckRemark } from "./remarks-deck.ts";
+import { ScreeningHints } from "./screening-hints.tsx";
 import type { ScreeningDesk } from "./screening.ts";
 
 type ScreeningCardProps = {
@@ -62,6 +63,7 @@ export function ScreeningCard({ desk, remark, subject, readOnly }: ScreeningCard
         </More>
       )}
       <Quote text={remark.text} lead />
+      {!readOnly && <ScreeningHints remark={remark} subject={subject} counts={desk.wordCounts} />}
       {desk.overtaken && (
         <Notice kind="warn" role="alert">
           {words.overtaken}

@@ -6,6 +6,7 @@ import { api, failureOf } from "../api.ts";
 import { dropDraft, isText, readDraft } from "../draft.ts";
 import { useMember } from "../sign-in/member.ts";
 import { announce } from "../ui/announcer.tsx";
+import { countTexts } from "./rare-words.ts";
 import { deckOf, nextOpen, withDecision, type DeckRemark, type Remarks } from "./remarks-deck.ts";
 
 export const shorteningDraft = (remarkId: string): string => `shortened.${remarkId}`;
@@ -21,6 +22,8 @@ export function useScreening(roundId: string, remarks: Remarks) {
   const { name } = useMember();
   const deck = deckOf(remarks);
   const [chosen, setPlace] = useState(() => firstOpen(deck));
+  // What people wrote stays as it is, whatever is decided about it.
+  const [wordCounts] = useState(() => countTexts([...deck.map(({ text }) => text), ...ownTexts(remarks)]));
   const [overtaken, setOvertaken] = useState(false);
   const place = Math.min(chosen, Math.max(deck.length - 1, 0));
   const key = api.report.remarks.queryKey({ roundId });
@@ -53,6 +56,7 @@ export function useScreening(roundId: string, remarks: Remarks) {
   };
   return {
     deck,
+    wordCounts,
     place,
     go,
     overtaken,
@@ -67,6 +71,10 @@ export function useScreening(roundId: string, remarks: Remarks) {
 }
 
 export type ScreeningDesk = ReturnType<typeof useScreening>;
+
+function ownTexts({ questions }: Remarks): readonly string[] {
+  return questions.flatMap(({ own }) => own);
+}
 
 function firstOpen(deck: readonly DeckRemark[]): number {
   return nextOpen(deck, -1) ?? 0;

@@ -18,6 +18,18 @@ export const webScreeningWords = {
     "breaks-rules": "It breaks a rule or the law",
     missing: "Say first what is the matter: whoever changes somebody’s words says why.",
   },
+  hints: {
+    title: "Look twice: this may show who wrote it",
+    kind: {
+      address: "an address",
+      number: "a number",
+      date: "a time",
+      name: "a name",
+      only: "words that fit one person",
+      signature: "a greeting at the end",
+    },
+    rare: "Words that stand in no other comment",
+  },
   leave: "Leave it as it is",
   shorten: "Shorten it",
   hold: "Hold it back",
