@@ -58,8 +58,9 @@ export type PreviousRound = {
 export function compileReport(material: ReportMaterial): ReportSnapshot {
   const { opened, questionnaire, policy, round, origin, quoteGuide, seed } = material;
   const { openQuestions } = questionnaire.content;
-  const guide = opened.mayQuote ? quoteGuide : noQuotes;
   const { shown, held } = screenRemarks(opened.remarks, material.screenings ?? new Map());
+  // Whose comments were held is not known, so what is left may be one writer's: then none of it stands beside a trait.
+  const guide = opened.mayQuote && held.length === 0 ? quoteGuide : noQuotes;
   const { config } = opened.competencies.frame;
   const source = {
     format: 1,

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { OpenedBallot } from "../ballot/dissolved-ballots.ts";
+import type { Piece } from "../ballot/piece.ts";
+import { defaultPolicy } from "../round/policy.ts";
 import { screenRemarks } from "./screen-remarks.ts";
 import type { Screening } from "./screening.ts";
+import { reportOf } from "./testing/arbitrary-round.ts";
+import { smallQuestionnaire } from "./testing/small-questionnaire.ts";
 
 const anyScreening: fc.Arbitrary<Screening> = fc.oneof(
   fc.constant<Screening>({ kind: "open" }),
@@ -33,4 +38,26 @@ test("Nothing of a comment that was shortened or held gets past the screening; w
       expect(held.reduce((sum, each) => sum + each.remarks, 0)).toBe(count("held"));
     }),
   );
+});
+
+test("Nothing that somebody wrote stands beside a trait once a comment is held: what is left may be one writer's", () => {
+  const rated = smallQuestionnaire.competencies.map(({ id }): Piece => ({
+    kind: "competency",
+    key: id,
+    answers: [5, 5, 1],
+  }));
+  const talker = Array.from({ length: 6 }, (_, at) => `It was clear to me what was decided in meeting ${at}.`).join(
+    "\n\n",
+  );
+  const ballots = ["Good.", "Fine.", "Kind.", "Fast.", talker].map((text): OpenedBallot => ({
+    group: "peer",
+    pieces: [...rated, { kind: "comment", key: "keep", text }],
+  }));
+  const boss: OpenedBallot = { group: "boss", pieces: rated };
+  const told = (held: number) => {
+    const { remarks, findings } = reportOf({ ballots: [boss, ...ballots], policy: defaultPolicy, seed: 1, held });
+    return [remarks.length, remarks.some(({ about }) => about), findings.some(({ quote }) => quote !== undefined)];
+  };
+  expect(told(0)).toEqual([10, true, true]);
+  expect(told(4)).toEqual([6, false, false]);
 });

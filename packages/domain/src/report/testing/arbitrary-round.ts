@@ -19,6 +19,8 @@ export type MadeRound = {
   readonly seed: number;
   /** Without it everybody invited has cast a ballot. */
   readonly invited?: InvitedCounts;
+  /** How many comments the coach holds back, the first ones. */
+  readonly held?: number;
 };
 
 const groups: readonly RaterGroup[] = ["self", "boss", "peer", "direct-report", "other"];
@@ -72,10 +74,13 @@ export function castBy(ballots: readonly OpenedBallot[]): InvitedCounts {
 }
 
 /** The report of a made-up round, by the code that makes real ones. */
-export function reportOf({ ballots, policy, seed, invited = castBy(ballots) }: MadeRound): ReportSnapshot {
+export function reportOf({ ballots, policy, seed, held = 0, invited = castBy(ballots) }: MadeRound): ReportSnapshot {
+  const opened = openGeneratedRound({ content: smallQuestionnaire, policy, invited, ballots });
+  const others = opened.remarks.filter(({ cell }) => cell === "pooled").slice(0, held);
   return compileReport({
     origin: "round",
-    opened: openGeneratedRound({ content: smallQuestionnaire, policy, invited, ballots }),
+    opened,
+    screenings: new Map(others.map(({ id }) => [id, { kind: "held", concern: "may-hurt" }])),
     questionnaire: { versionId: "small", number: 1, content: smallQuestionnaire },
     policy,
     round: {
