@@ -1,3 +1,4 @@
+import { hashRelease } from "@parallax/domain/report/hash-release";
 import { hashSnapshot } from "@parallax/domain/report/hash-snapshot";
 import { invariant } from "@parallax/domain/invariant";
 import { refusalOf } from "@parallax/support/caller";
@@ -132,7 +133,7 @@ describe("The release", () => {
     await subjectApi.report.guess.mutate({ roundId, guesses: {} });
     const released = await subjectApi.report.released.query({ roundId });
     expect(released).toMatchObject({ number: 1, hash, introduction: "Read page one first." });
-    expect(Buffer.from(hashSnapshot(released.snapshot)).toString("hex")).toBe(hash);
+    expect(Buffer.from(hashRelease(released)).toString("hex")).toBe(hash);
     expect(await coachApi.report.released.query({ roundId })).toEqual(released);
     expect((await subjectApi.round.get.query({ roundId })).status).toBe("released");
     const letters = await superuser`
