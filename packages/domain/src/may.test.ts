@@ -104,6 +104,7 @@ describe("Who may do what with a round", () => {
       coach | coaching.note | always
       coach | coaching.saveNote | always
       coach | report.released | released archived
+      coach | paper.requestPrep | in-review released archived
       coach | goal.list | released archived
       administrator | round.get | always
       administrator | round.close | collecting
@@ -171,6 +172,8 @@ describe("what concerns an organisation", () => {
       "coaching.noteKey: coach, another coach",
       "coaching.beginNotes: coach, another coach",
       "coaching.forgetNotes: coach, another coach",
+      "paper.requestAll: coach, another coach",
+      "paper.progress: coach, another coach",
       "audit.list: administrator",
     ]);
   });

@@ -55,6 +55,7 @@ const acts = {
   "report.guess": { subject: ["released", "archived"] },
   "report.released": { subject: ["released", "archived"], coach: ["released", "archived"] },
   "goal.list": { subject: ["released", "archived"], coach: ["released", "archived"] },
+  "paper.requestPrep": { coach: ["in-review", "released", "archived"] },
   "goal.save": { subject: ["released", "archived"] },
   "goal.remove": { subject: ["released", "archived"] },
   "goal.share": { subject: ["released", "archived"] },
@@ -127,6 +128,8 @@ const organisationActs = {
   "coaching.beginNotes": "coach",
   "coaching.forgetNotes": "coach",
   "audit.list": "administrator",
+  "paper.requestAll": "coach",
+  "paper.progress": "coach",
 } as const satisfies Record<string, "member" | Role>;
 
 export type OrganisationPermission = keyof typeof organisationActs;

@@ -10,6 +10,8 @@ export type ReportPaper = {
   /** Which frozen version this is; null for what was never released. */
   readonly version: PaperVersion | null;
   readonly language: Language;
+  /** What the subject expected; null, or not there, while they have not said. */
+  readonly guesses?: Guesses | null;
 };
 
 /** `hash` in hexadecimal, `releasedAt` as an ISO text, `timeZone` an IANA name. */

@@ -1,33 +1,34 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { PageSize, ReportPaper } from "@parallax/paper/report-paper";
-import type { PaperFailure } from "./store.ts";
+import type { PageSize } from "@parallax/paper/report-paper";
+import type { PaperContent } from "./paper-matter.ts";
+import type { DrawingFailure } from "./store.ts";
 
 const program = fileURLToPath(new URL("./draw-to-output.ts", import.meta.url));
 
 export type DrawnApart =
   | { readonly ok: true; readonly file: Uint8Array }
-  | { readonly ok: false; readonly failure: PaperFailure };
+  | { readonly ok: false; readonly failure: DrawingFailure };
 
-/** What one report may cost before it is given up. 400 comments of 20,000 characters take a minute and 1.4 GB; most take half a second. */
+/** What one paper may cost before it is given up. 400 comments of 20,000 characters take a minute and 1.4 GB; most take half a second. */
 export type DrawingLimits = { readonly seconds: number; readonly memoryKib: number; readonly fileBytes: number };
 
 const limits: DrawingLimits = { seconds: 240, memoryKib: 2_000_000, fileBytes: 64 * 1024 * 1024 };
 
-/** How the program says that the setter refused the report, not that the program broke. */
+/** How the program says that the setter refused the paper, not that the program broke. */
 export const refusedExitCode = 3;
 
 /**
- * Draws a report in a process of its own, which ends with it: drawing holds its thread, and its memory is the setter's own, which only the
- * system can bound (`ulimit -d`, where there is a shell that knows it). It gets no environment and nothing but the report.
+ * Draws a paper in a process of its own, which ends with it: drawing holds its thread, and its memory is the setter's own, which only the
+ * system can bound (`ulimit -d`, where there is a shell that knows it). It gets no environment and nothing but what it draws.
  */
-export function drawApart(paper: ReportPaper, size: PageSize, most = limits): Promise<DrawnApart> {
+export function drawApart(content: PaperContent, size: PageSize, most = limits): Promise<DrawnApart> {
   return new Promise((settle) => {
     const child = startProgram(most);
     const chunks: Buffer[] = [];
     let bytes = 0;
-    let failure: PaperFailure | null = null;
-    const giveUp = (reason: PaperFailure): void => {
+    let failure: DrawingFailure | null = null;
+    const giveUp = (reason: DrawingFailure): void => {
       failure ??= reason;
       child.kill("SIGKILL");
     };
@@ -45,7 +46,7 @@ export function drawApart(paper: ReportPaper, size: PageSize, most = limits): Pr
       if (code === 0 && failure === null) settle({ ok: true, file: Buffer.concat(chunks) });
       else settle({ ok: false, failure: failure ?? (code === refusedExitCode ? "unsettable" : "too-large") });
     });
-    child.stdin.end(JSON.stringify({ paper, size }));
+    child.stdin.end(JSON.stringify({ content, size }));
   });
 }
 

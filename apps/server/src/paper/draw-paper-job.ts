@@ -6,14 +6,19 @@ import type { Job } from "../db/run-jobs.ts";
 import type { World } from "../world.ts";
 import { drawPaper } from "./draw-paper.ts";
 
-const shape = z.strictObject({ organisationId: z.uuid(), releaseId: z.uuid(), size: z.enum(pageSizes) });
+const shape = z.strictObject({
+  organisationId: z.uuid(),
+  roundId: z.uuid(),
+  kind: z.enum(["report", "prep"]),
+  size: z.enum(pageSizes),
+});
 
-/** A request out of the queue; `database` in the web's role, which alone may read releases. */
+/** A request out of the queue; `database` in the web's role, which alone may read reports. */
 export function drawPaperJob(parts: { readonly world: World; readonly database: Database }): Job {
   return async (payload, isLastTry) => {
-    const { organisationId, releaseId, size } = shape.parse(payload);
-    const job = { organisationId: asId<"organisation">(organisationId), releaseId: asId<"release">(releaseId), size };
+    const { organisationId, roundId, ...paper } = shape.parse(payload);
+    const job = { organisationId: asId<"organisation">(organisationId), roundId: asId<"round">(roundId), ...paper };
     const result = await drawPaper(parts, job, isLastTry);
-    if (result === "again") throw new Error("The report was not drawn yet.");
+    if (result === "again") throw new Error("The paper was not drawn yet.");
   };
 }

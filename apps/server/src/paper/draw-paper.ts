@@ -1,42 +1,31 @@
-import type { OrganisationId, ReleaseId } from "@parallax/domain/id";
-import type { PageSize } from "@parallax/paper/report-paper";
+import type { OrganisationId } from "@parallax/domain/id";
 import type { Database } from "../db/connect.ts";
 import { withTenant } from "../db/tenant.ts";
-import { loadOrganisation } from "../organisation/store.ts";
 import type { World } from "../world.ts";
 import { drawApart } from "./draw-apart.ts";
-import { findReleaseToDraw, savePaper, savePaperFailure } from "./store.ts";
+import { findPaperMatter } from "./paper-matter.ts";
+import { beginPaper, endPaper, type PaperKey } from "./store.ts";
 
-type PaperJob = { readonly organisationId: OrganisationId; readonly releaseId: ReleaseId; readonly size: PageSize };
+type PaperJob = PaperKey & { readonly organisationId: OrganisationId };
 
-/** Draws a release and keeps the file. A failure is kept by its name; what another try may mend is `again`, unless it was the last. */
+/** Draws a paper and keeps the file. A failure is kept by its name; what another try may mend is `again`, unless it was the last. */
 export async function drawPaper(
   { world, database }: { readonly world: World; readonly database: Database },
-  { organisationId, releaseId, size }: PaperJob,
+  { organisationId, ...key }: PaperJob,
   isLastTry: boolean,
 ): Promise<"done" | "again"> {
-  const paper = await withTenant(database, organisationId, async (tx) => {
-    const release = await findReleaseToDraw(tx, releaseId);
-    if (release === undefined) return undefined;
-    const { snapshot, introduction, number, hash, releasedAt } = release;
-    const { timeZone } = await loadOrganisation(tx);
-    const version = {
-      number,
-      hash: Buffer.from(hash).toString("hex"),
-      releasedAt: releasedAt.toISOString(),
-      timeZone,
-    };
-    return { snapshot, introduction, version, language: "en" as const };
+  const matter = await withTenant(database, organisationId, async (tx) => {
+    const found = await findPaperMatter(tx, key.roundId, key.kind);
+    return found !== undefined && (await beginPaper(tx, key, found.basis)) ? found : undefined;
   });
   // Nobody waits for what is gone.
-  if (paper === undefined) return "done";
-  const drawn = await drawApart(paper, size);
+  if (matter === undefined) return "done";
+  const drawn = await drawApart(matter.content, key.size);
   if (!drawn.ok && !isLastTry && drawn.failure !== "unsettable") return "again";
-  if (!drawn.ok) world.log.error({ releaseId, size, failure: drawn.failure }, "a report could not be drawn");
-  await withTenant(database, organisationId, (tx) =>
-    drawn.ok
-      ? savePaper(tx, { releaseId, size }, drawn.file)
-      : savePaperFailure(tx, { releaseId, size }, drawn.failure),
-  );
+  if (!drawn.ok) world.log.error({ ...key, failure: drawn.failure }, "a paper could not be drawn");
+  const end = drawn.ok
+    ? ({ status: "drawn", file: drawn.file } as const)
+    : ({ status: "failed", failure: drawn.failure } as const);
+  await withTenant(database, organisationId, (tx) => endPaper(tx, key, matter.basis, end));
   return "done";
 }

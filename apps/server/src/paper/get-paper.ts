@@ -1,20 +1,19 @@
-import type { RoundId } from "@parallax/domain/id";
 import type { Refusal } from "@parallax/domain/refusal";
 import { accepted, type Result } from "@parallax/domain/result";
-import type { PageSize } from "@parallax/paper/report-paper";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
-import { openRelease } from "../report/open-release.ts";
-import { findPaperState, type PaperState } from "./store.ts";
+import { openPaper } from "./open-paper.ts";
+import { findPaper, paperState, type PaperKey, type PaperState } from "./store.ts";
 
-/** How far the newest release is on its way to paper; null before anybody asked for it. */
+/** How far a paper is on its way; null before anybody asked for it as it would be now. */
 export async function getPaper(
   { database, actor }: MemberContext,
-  { roundId, size }: { readonly roundId: RoundId; readonly size: PageSize },
+  key: PaperKey,
 ): Promise<Result<PaperState | null, Refusal>> {
   return await withTenant(database, actor.organisationId, async (tx) => {
-    const release = await openRelease(tx, actor, roundId);
-    if (!release.ok) return release;
-    return accepted((await findPaperState(tx, { releaseId: release.value.id, size })) ?? null);
+    const matter = await openPaper(tx, actor, key);
+    if (!matter.ok) return matter;
+    const found = await findPaper(tx, key);
+    return accepted(found === undefined ? null : paperState(found, matter.value.basis));
   });
 }

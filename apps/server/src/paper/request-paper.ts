@@ -1,24 +1,28 @@
-import type { RoundId } from "@parallax/domain/id";
 import type { Refusal } from "@parallax/domain/refusal";
 import { accepted, type Result } from "@parallax/domain/result";
-import type { PageSize } from "@parallax/paper/report-paper";
+import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
-import { openRelease } from "../report/open-release.ts";
-import { enqueuePaper, findPaperState, type PaperState } from "./store.ts";
+import { readDatabaseClock } from "../round/store.ts";
+import { openPaper } from "./open-paper.ts";
+import { enqueuePaper, findPaper, paperState, type PaperKey, type PaperState } from "./store.ts";
 
-/** A release as a PDF, for whoever may read all of it; asked again after a failure, it is tried again. */
+/** A paper for whoever may read all of it; asked again after a failure, it is tried again. */
 export async function requestPaper(
   { database, actor }: MemberContext,
-  { roundId, size }: { readonly roundId: RoundId; readonly size: PageSize },
+  key: PaperKey,
 ): Promise<Result<PaperState, Refusal>> {
   return await withTenant(database, actor.organisationId, async (tx) => {
-    const release = await openRelease(tx, actor, roundId);
-    if (!release.ok) return release;
-    const key = { releaseId: release.value.id, size };
-    const state = await findPaperState(tx, key);
-    if (state?.status === "drawn") return accepted(state);
-    await enqueuePaper(tx, key);
-    return accepted({ status: "waiting" });
+    const matter = await openPaper(tx, actor, key);
+    if (!matter.ok) return matter;
+    const found = await findPaper(tx, key);
+    const state = found === undefined ? null : paperState(found, matter.value.basis);
+    if (state !== null && state.status !== "failed") return accepted(state);
+    await enqueuePaper(tx, key, false);
+    const asked = await findPaper(tx, key);
+    // From before the release on, it leaves the product as a file.
+    if (key.kind === "prep")
+      await record(tx, { at: await readDatabaseClock(tx), actor, act: "paper.requestPrep", roundId: key.roundId });
+    return accepted({ status: "waiting", ahead: asked?.place ?? 0 });
   });
 }

@@ -1,74 +1,111 @@
-import type { ReleaseId } from "@parallax/domain/id";
+import type { RoundId } from "@parallax/domain/id";
 import type { PageSize } from "@parallax/paper/report-paper";
 import { and, eq, sql } from "drizzle-orm";
 import { papers } from "../db/schema/paper.ts";
-import { releases } from "../db/schema/report.ts";
 import type { TenantTx } from "../db/tenant.ts";
-import type { Release } from "../report/store.ts";
 
-/** A release on one size of paper. */
-export type PaperKey = { readonly releaseId: ReleaseId; readonly size: PageSize };
+/** What is drawn: the report for its readers, or the two pages that its coach takes into the debrief. */
+export type PaperKind = "report" | "prep";
 
-/** Why a release could not be drawn: it took longer, or became larger, than is allowed, or the setter refused it. */
-export type PaperFailure = "too-long" | "too-large" | "unsettable";
+/** One of a round's papers on one size of paper. */
+export type PaperKey = { readonly roundId: RoundId; readonly kind: PaperKind; readonly size: PageSize };
 
+/** Why it could not be drawn: it took longer, or became larger, than is allowed, or the setter refused it. */
+export type DrawingFailure = "too-long" | "too-large" | "unsettable";
+
+/**
+ * `ahead` counts the papers of the installation that are drawn before it. `interrupted`: whoever drew it died each time, or the queue lost it.
+ */
 export type PaperState =
-  | { readonly status: "waiting" | "drawn" }
-  | { readonly status: "failed"; readonly failure: PaperFailure };
+  | { readonly status: "waiting"; readonly ahead: number }
+  | { readonly status: "drawn" }
+  | { readonly status: "failed"; readonly failure: DrawingFailure | "interrupted" };
 
-/** How far a paper is; undefined before anybody asked for it. */
-export async function findPaperState(tx: TenantTx, key: PaperKey): Promise<PaperState | undefined> {
-  const [row] = await tx
-    .select({ status: papers.status, failure: papers.failure })
-    .from(papers)
-    .where(isPaper(tx, key));
-  if (row === undefined) return undefined;
-  return row.status === "failed" ? { status: "failed", failure: row.failure ?? "unsettable" } : { status: row.status };
+/** What the state of a paper is made of; `place` is null where nobody is going to draw it. */
+export type PaperRow = {
+  readonly status: "waiting" | "drawn" | "failed";
+  readonly failure: DrawingFailure | null;
+  readonly basis: Uint8Array | null;
+  readonly place: number | null;
+};
+
+/** For a query over `papers`. */
+export const paperColumns = {
+  status: papers.status,
+  failure: papers.failure,
+  basis: papers.basis,
+  place: sql<number | null>`case when ${papers.status} = 'waiting'
+    then paper_place(${papers.roundId}, ${papers.kind}, ${papers.size}) end`,
+};
+
+/** How far a paper of this basis is; null before anybody asked for it, and when what is drawn is no longer what it would say. */
+export function paperState({ status, failure, basis, place }: PaperRow, wanted: Uint8Array): PaperState | null {
+  if (status === "failed") return { status, failure: failure ?? "unsettable" };
+  if (status === "drawn") return basis !== null && Buffer.compare(basis, wanted) === 0 ? { status } : null;
+  return place === null ? { status: "failed", failure: "interrupted" } : { status, ahead: place };
 }
 
-/** The drawn file, or undefined. */
-export async function findPaperFile(tx: TenantTx, key: PaperKey): Promise<Uint8Array | undefined> {
-  const [row] = await tx.select({ file: papers.file }).from(papers).where(isPaper(tx, key));
-  return row?.file ?? undefined;
-}
-
-/** Notes that somebody waits for it, and puts it into the worker's queue; asked for twice, it is there once. */
-export async function enqueuePaper(tx: TenantTx, { releaseId, size }: PaperKey): Promise<void> {
-  await tx
-    .insert(papers)
-    .values({ organisationId: tx.organisationId, releaseId, size, status: "waiting" })
-    .onConflictDoUpdate({
-      target: [papers.organisationId, papers.releaseId, papers.size],
-      set: { status: "waiting", failure: null },
-      setWhere: sql`${papers.status} <> 'drawn'`,
-    });
-  await tx.execute(sql`select public.enqueue_paper(${releaseId}, ${size})`);
-}
-
-/** What is drawn stays: a second drawing has the same bytes. */
-export async function savePaper(tx: TenantTx, key: PaperKey, file: Uint8Array): Promise<void> {
-  await tx.update(papers).set({ status: "drawn", failure: null, file }).where(isPaper(tx, key));
-}
-
-export async function savePaperFailure(tx: TenantTx, key: PaperKey, failure: PaperFailure): Promise<void> {
-  await tx
-    .update(papers)
-    .set({ status: "failed", failure })
-    .where(and(isPaper(tx, key), eq(papers.status, "waiting")));
-}
-
-/** What of a release a paper is made from; undefined once the release is gone. */
-export async function findReleaseToDraw(
-  tx: TenantTx,
-  releaseId: ReleaseId,
-): Promise<Pick<Release, "snapshot" | "introduction" | "number" | "hash" | "releasedAt"> | undefined> {
-  const [row] = await tx
-    .select()
-    .from(releases)
-    .where(and(eq(releases.organisationId, tx.organisationId), eq(releases.id, releaseId)));
+export async function findPaper(tx: TenantTx, key: PaperKey): Promise<PaperRow | undefined> {
+  const [row] = await tx.select(paperColumns).from(papers).where(isPaper(tx, key));
   return row;
 }
 
-function isPaper(tx: TenantTx, { releaseId, size }: PaperKey) {
-  return and(eq(papers.organisationId, tx.organisationId), eq(papers.releaseId, releaseId), eq(papers.size, size));
+/** The file that was drawn from this basis, or undefined. */
+export async function findPaperFile(tx: TenantTx, key: PaperKey, basis: Uint8Array): Promise<Uint8Array | undefined> {
+  const [row] = await tx
+    .select({ file: papers.file })
+    .from(papers)
+    .where(and(isPaper(tx, key), eq(papers.basis, basis)));
+  return row?.file ?? undefined;
+}
+
+/**
+ * Notes that somebody waits for it, lets go of what was drawn before, and puts it into the worker's queue: one of many after all that
+ * were asked for by themselves.
+ */
+export async function enqueuePaper(tx: TenantTx, key: PaperKey, ofMany: boolean): Promise<void> {
+  const { roundId, kind, size } = key;
+  const waiting = { status: "waiting", failure: null, basis: null, file: null } as const;
+  await tx
+    .insert(papers)
+    .values({ organisationId: tx.organisationId, ...key, ...waiting })
+    .onConflictDoUpdate({
+      target: [papers.organisationId, papers.roundId, papers.kind, papers.size],
+      set: waiting,
+    });
+  await tx.execute(sql`select public.enqueue_paper(${roundId}, ${kind}, ${size}, ${ofMany})`);
+}
+
+/** Notes what it is about to be drawn from; false when nobody waits for it any more. */
+export async function beginPaper(tx: TenantTx, key: PaperKey, basis: Uint8Array): Promise<boolean> {
+  const begun = await tx
+    .update(papers)
+    .set({ basis })
+    .where(and(isPaper(tx, key), eq(papers.status, "waiting")))
+    .returning({ size: papers.size });
+  return begun.length === 1;
+}
+
+/** Keeps what came of it, if it is still waited for and nothing has changed that it was drawn from. */
+export async function endPaper(
+  tx: TenantTx,
+  key: PaperKey,
+  basis: Uint8Array,
+  end:
+    | { readonly status: "drawn"; readonly file: Uint8Array }
+    | { readonly status: "failed"; readonly failure: DrawingFailure },
+): Promise<void> {
+  await tx
+    .update(papers)
+    .set(end)
+    .where(and(isPaper(tx, key), eq(papers.status, "waiting"), eq(papers.basis, basis)));
+}
+
+function isPaper(tx: TenantTx, { roundId, kind, size }: PaperKey) {
+  return and(
+    eq(papers.organisationId, tx.organisationId),
+    eq(papers.roundId, roundId),
+    eq(papers.kind, kind),
+    eq(papers.size, size),
+  );
 }

@@ -4,6 +4,7 @@ import { api } from "../api.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Page, Section } from "../ui/page.tsx";
 import { Rows } from "../ui/rows.tsx";
+import { AllPapers } from "./all-papers.tsx";
 import { CaseRow, type Case } from "./case-row.tsx";
 
 /** Whom the coach accompanies: what waits for them first. */
@@ -37,6 +38,7 @@ export function CaseloadPage() {
           {done.length > 0 && (
             <Section title={words.done}>
               <Cases cases={done} />
+              <AllPapers />
             </Section>
           )}
           {ended.length > 0 && (

@@ -6,6 +6,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { BackLink } from "../ui/back-link.tsx";
 import { Button } from "../ui/button.tsx";
+import { PaperDownload } from "../report/paper-download.tsx";
 import { PrepSheetView } from "./prep-sheet-view.tsx";
 
 const route = getRouteApi("/member/coaching/$roundId/prep");
@@ -15,6 +16,7 @@ export function PrepPage() {
   const { roundId } = route.useParams();
   const { data: round } = useSuspenseQuery(api.round.get.queryOptions({ roundId }));
   const title = webCoachingWords.reviewTitle({ subject: round.subject.name });
+  const source = round.mayDo.includes("report.draft") ? "draft" : "release";
   return (
     <div className="mx-auto w-full max-w-read px-4 pb-24 sm:px-8 print:max-w-none print:p-0">
       <title>{webShellWords.pageTitle({ page: `${words.title}, ${title}` })}</title>
@@ -22,9 +24,12 @@ export function PrepPage() {
         <BackLink to="/coaching/$roundId" params={{ roundId }}>
           {title}
         </BackLink>
-        <Button onClick={() => window.print()}>{words.print}</Button>
+        <div className="flex flex-wrap items-start gap-3">
+          <PaperDownload key={source} roundId={roundId} kind="prep" />
+          <Button onClick={() => window.print()}>{words.print}</Button>
+        </div>
       </div>
-      {round.mayDo.includes("report.draft") ? <FromDraft roundId={roundId} /> : <FromRelease roundId={roundId} />}
+      {source === "draft" ? <FromDraft roundId={roundId} /> : <FromRelease roundId={roundId} />}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { capital, numberWord } from "./counting.ts";
+
 /** Taking a report along, and the words of its table. */
 export const reportKeepWords = {
   title: "To keep",
@@ -6,7 +8,10 @@ export const reportKeepWords = {
   json: "The whole report, to be checked later",
   pdf: { a4: "Download as PDF (A4)", letter: "Download as PDF (Letter)" },
   pdfBusy: "Setting the pages",
-  pdfWaiting: "The pages are being set. Read on; the file is saved as soon as it is done.",
+  pdfWaiting: (told: { ahead: number }) =>
+    told.ahead === 0
+      ? "The pages are being set. Read on; the file is saved as soon as it is done."
+      : `${capital(numberWord(told.ahead))} ${told.ahead === 1 ? "file is" : "files are"} set before yours. Read on; it is saved as soon as it is done.`,
   pdfDone: { a4: "The PDF (A4) is saved.", letter: "The PDF (Letter) is saved." },
   pdfAgain: "Save it again",
   pdfFailed: "The PDF could not be made",
@@ -14,6 +19,7 @@ export const reportKeepWords = {
     "too-long": "Setting the pages took longer than is allowed. It may be that much is going on; try again in a while.",
     "too-large":
       "The pages became larger than is allowed. Try again in a while; the whole report can be kept as a file below.",
+    interrupted: "Setting the pages was interrupted each time. Try again.",
     unsettable: "Something in this report cannot be set on paper. Tell whoever runs this installation.",
   },
   pdfRetry: "Try again",

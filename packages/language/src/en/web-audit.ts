@@ -56,6 +56,7 @@ export const webAuditWords = {
     "nomination.add": () => "added people to a list of raters.",
     "nomination.remove": () => "took somebody off a list of raters.",
     "nomination.changeGroup": () => "moved somebody to another group of a list of raters.",
+    "paper.requestPrep": () => "had the prep sheet of a report made as a file.",
     "report.confirmRemarksRead": () => "confirmed having read the comments of a round.",
     "report.screenRemark": (told: Details) => screened[told["kind"] as keyof typeof screened] ?? screened.open,
     "report.saveIntroduction": () => "changed the introduction to a report.",

@@ -6,6 +6,7 @@ import type { PrepLines } from "@parallax/language/report/prep-lines";
 import { amplePrepRoom, prepText } from "@parallax/language/report/prep-text";
 import type { PrepRoom, PrepText } from "@parallax/language/report/prep-text";
 import { readReport } from "@parallax/language/report/reading";
+import { cutAt } from "@parallax/language/report/read-briefly";
 import type { Rich, Spoken } from "../block.ts";
 import type { PrepPaper } from "../report-paper.ts";
 import { monthOf } from "./cover.ts";
@@ -44,6 +45,9 @@ export type ComposedPrep = {
   readonly madeAt: string;
 };
 
+/** What a line at the foot holds. */
+const longestName = 60;
+
 const rooms: readonly PrepRoom[] = [
   amplePrepRoom,
   { title: 90, remark: 120, remarks: 2, wholeRole: true },
@@ -63,7 +67,7 @@ export function composePrep({ snapshot, guesses, version, language }: PrepPaper)
     title: words.fileTitle({ subject, month }),
     organisation,
     version: version === null ? words.draft : releaseLine(version, language),
-    foot: words.fileTitle({ subject, month }),
+    foot: words.fileTitle({ subject: cutAt(subject, longestName), month }),
     pageOf: reportPaperWords.pageOf({ page: "{page}", pages: "{pages}" }),
     notes: words.notes,
     hypotheses: { title: words.hypotheses, lead: words.hypothesesLead },
