@@ -15,7 +15,7 @@ page without a script. FILE is a round (see: parallax analyse --help) or - for s
 input. Both may be asked for at once; what is there already under OUT is replaced.
 
 Beside its ratings the file may say (all optional):
-  "title": "Leading well", "subject": "Ada Example",
+  "title": "Leading well", "subject": "Ada Example", "closedOn": "2027-03-31",
   "questionnaire": {
     "competencies": {"clarity": "Creates clarity"},
     "descriptions": {"clarity": "Makes sure that people know what was decided."},
@@ -94,7 +94,7 @@ function readWishes(args: readonly string[]): Wishes {
 
 function compile(round: unknown, file: string): ReportSnapshot {
   try {
-    return compileRoundFile(round, new Date().toISOString().slice(0, 10), reportQuoteGuide);
+    return compileRoundFile(round, reportQuoteGuide);
   } catch (error) {
     if (error instanceof InvalidInput) throw new JobFailure(`${inputName(file)}: ${error.message}`);
     throw error;

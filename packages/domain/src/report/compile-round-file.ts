@@ -11,7 +11,7 @@ import { compileReport } from "./compile-report.ts";
 import type { OpenedRemark } from "./opened-round.ts";
 import { askedGroups, compilePanel } from "./panel.ts";
 import type { QuoteGuide } from "./quote.ts";
-import { readRoundFile, type RoundFileTexts } from "./round-file.ts";
+import { askedIn, readRoundFile, type RoundFileTexts } from "./round-file.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
 
 /** The field's names for groups, and what the product calls them. */
@@ -21,9 +21,9 @@ const fewestWriters = 5;
 
 /**
  * The report of a round file (contract.md): the same plan of cells, figures and sentences as a round of the product, by the file's own
- * config. `closedOn` as YYYY-MM-DD. Throws `InvalidInput` that names the place.
+ * config, and the same report of the same file on every day. Throws `InvalidInput` that names the place.
  */
-export function compileRoundFile(file: unknown, closedOn: string, quoteGuide: QuoteGuide): ReportSnapshot {
+export function compileRoundFile(file: unknown, quoteGuide: QuoteGuide): ReportSnapshot {
   const given = validateRound(file);
   const texts = readRoundFile(file, given);
   const round = inOurWords(given);
@@ -46,9 +46,15 @@ export function compileRoundFile(file: unknown, closedOn: string, quoteGuide: Qu
       panel: compilePanel(competencies, invited, policy),
       counts: { invited: asked, cast: asked, spoiled: 0 },
     },
-    questionnaire: { versionId: "file", number: 1, content: texts.content },
+    questionnaire: { versionId: "file", number: 1, content: { ...texts.content, openQuestions: remarks.questions } },
     policy,
-    round: { id: "file", subjectName: texts.subject, organisationName: "", coachName: null, closedOn },
+    round: {
+      id: "file",
+      subjectName: texts.subject,
+      organisationName: "",
+      coachName: null,
+      closedOn: texts.closedOn,
+    },
     quoteGuide,
     // Remarks come in an order that hangs on their texts alone.
     seed: new Uint8Array(32),
@@ -140,8 +146,8 @@ function configOfLists({ identifiedGroups, anonymousGroups, k, kSpread, remainde
   return { identifiedGroups, anonymousGroups, k, kSpread, remainder, absorbPreference };
 }
 
-/** Comments of shown people and of the subject; nothing is left of others'. */
-function remarksOf(round: ValidRound, { comments }: RoundFileTexts, plan: CellPlan) {
+/** Comments of shown people and of the subject; nothing is left of others', not even which question they answered. */
+function remarksOf(round: ValidRound, { comments, content }: RoundFileTexts, plan: CellPlan) {
   const shownRaters = new Set(plan.cells.flatMap((cell) => cell.raters));
   const self = round.raters.find(({ group }) => group === "self")?.id;
   const kept = comments.filter(({ rater }) => rater === self || shownRaters.has(rater));
@@ -151,5 +157,5 @@ function remarksOf(round: ValidRound, { comments }: RoundFileTexts, plan: CellPl
       : paragraphsOf(text).map((part, place) => ({ id: `${at}.${place}`, question, cell: "pooled", text: part })),
   );
   const writers = new Set(kept.map(({ rater }) => rater).filter((rater) => rater !== self)).size;
-  return { told, writers };
+  return { told, writers, questions: [...content.openQuestions, ...askedIn(kept, content)] };
 }

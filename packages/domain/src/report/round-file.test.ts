@@ -32,12 +32,13 @@ const file = {
     { rater: "s", question: "keep", text: "My own." },
   ],
 };
-const compile = (changes: object = {}) => compileRoundFile({ ...file, ...changes }, "2026-11-22", guide);
+const compile = (changes: object = {}) => compileRoundFile({ ...file, ...changes }, guide);
 
 describe("The report of a round file", () => {
   test("has the file's texts, figures by its config, and its groups in the product's words", () => {
     const { round, questionnaire, panel, figures, remarks, self } = compile();
-    expect(round).toMatchObject({ subjectName: "Ada Example", closedOn: "2026-11-22" });
+    expect(round).toMatchObject({ subjectName: "Ada Example", closedOn: "" });
+    expect(compile({ closedOn: "2026-11-22" }).round.closedOn).toBe("2026-11-22");
     expect(questionnaire.content.title).toEqual({ en: "Leading well" });
     expect(questionnaire.content.competencies.map(({ title }) => title.en)).toEqual(["Creates clarity", "plans"]);
     expect(panel.cells.map(({ key, answered }) => [key, answered])).toEqual([
@@ -52,13 +53,14 @@ describe("The report of a round file", () => {
 
   test("holds nothing of people whom its config withholds", () => {
     const withheld = { config: { remainder: "withhold" } };
-    const said = (text: string, answer: number) =>
+    const said = (text: string, answer: number, question = "keep") =>
       compile({
         ...withheld,
         raters: [...file.raters.slice(0, 5), rater("r1", "report", answer, answer, answer)],
-        comments: [{ rater: "r1", question: "keep", text }],
+        comments: [{ rater: "r1", question, text }],
       });
     expect(said("one thing", 1)).toEqual(said("another", 5));
+    expect(said("one thing", 1, "what-only-they-were-asked")).toEqual(said("one thing", 1));
   });
 
   test.each([
@@ -72,6 +74,7 @@ describe("The report of a round file", () => {
     ["a comment of nobody", { comments: [{ rater: "z", text: "x" }] }, /^comments\[0\]\.rater: unknown rater "z"/],
     ["a comment without a text", { comments: [{ rater: "p1" }] }, /^comments\[0\]\.text: is missing/],
     ["an axis off its line", { axes: [{ id: "a", answers: { s: 8 } }] }, /^axes\[0\]\.answers\.s: 8 is not a whole/],
+    ["a day that is none", { closedOn: "2027-02-30" }, /^closedOn: "2027-02-30" is not a day/],
     ["too few labels", { questionnaire: { scale: ["one"] } }, /^questionnaire\.scale: 1 labels for 5 points/],
     ["a key that nobody knows", { questionnaire: { colour: "red" } }, /^questionnaire\.colour: unknown key/],
   ])("is refused with the place of %s", (_what, changes, message) => {

@@ -1,4 +1,4 @@
-import type { OrientationAxis, QuestionnaireContent } from "../questionnaire/questionnaire.ts";
+import type { OpenQuestion, OrientationAxis, QuestionnaireContent } from "../questionnaire/questionnaire.ts";
 import { readId, readList, readNumber, readObject, refuseOtherKeys, type Fields } from "../statistics/input-shape.ts";
 import { InvalidInput, shown } from "../statistics/invalid-input.ts";
 import type { ValidRound } from "../statistics/round-input.ts";
@@ -6,6 +6,9 @@ import type { ValidRound } from "../statistics/round-input.ts";
 /** What a round file says besides its ratings (contract.md, round file): texts, lines between two poles, comments. */
 export type RoundFileTexts = {
   readonly subject: string;
+  /** YYYY-MM-DD; empty where the file does not say. */
+  readonly closedOn: string;
+  /** Open questions that the file has words for; `askedIn` finds those that only comments name. */
   readonly content: QuestionnaireContent;
   /** By axis and rater. */
   readonly axisAnswers: ReadonlyMap<string, Readonly<Record<string, number>>>;
@@ -29,9 +32,9 @@ export function readRoundFile(file: unknown, round: ValidRound): RoundFileTexts 
   const comments = optionalList(fields["comments"], "comments").map((comment, at) =>
     readComment(comment, `comments[${at}]`, raters),
   );
-  const questions = [...new Set([...texts.questions.keys(), ...comments.map(({ question }) => question)])];
   return {
     subject: readText(fields["subject"], "subject", "You"),
+    closedOn: readDay(fields["closedOn"], "closedOn"),
     comments,
     axisAnswers: new Map(axes.map(({ axis, answers }) => [axis.id, answers])),
     content: {
@@ -53,13 +56,20 @@ export function readRoundFile(file: unknown, round: ValidRound): RoundFileTexts 
       }),
       axes: axes.map(({ axis }) => axis),
       watchOuts: [],
-      openQuestions: questions.map((id) => {
-        const text = { en: texts.questions.get(id) ?? id };
-        return { id, self: text, others: text };
-      }),
+      openQuestions: [...texts.questions].map(([id, text]) => ({ id, self: { en: text }, others: { en: text } })),
       reflections: [],
     },
   };
+}
+
+/** The questions that these comments answer and the file has no words for: called by their id, as everything it does not name. */
+export function askedIn(
+  comments: RoundFileTexts["comments"],
+  { openQuestions }: QuestionnaireContent,
+): readonly OpenQuestion[] {
+  const named = new Set(openQuestions.map(({ id }) => id));
+  const others = new Set(comments.map(({ question }) => question).filter((id) => !named.has(id)));
+  return [...others].map((id) => ({ id, self: { en: id }, others: { en: id } }));
 }
 
 function readTexts(value: unknown) {
@@ -124,6 +134,13 @@ function readText(value: unknown, place: string, missing?: string): string {
   if (value === undefined && missing !== undefined) return missing;
   if (typeof value === "string") return value;
   throw new InvalidInput(place, value === undefined ? "is missing" : `${shown(value)} is not a text`);
+}
+
+function readDay(value: unknown, place: string): string {
+  const day = readText(value, place, "");
+  const isDay = /^\d{4}-\d\d-\d\d$/u.test(day) && new Date(`${day}T12:00:00Z`).toJSON()?.startsWith(day) === true;
+  if (day === "" || isDay) return day;
+  throw new InvalidInput(place, `${shown(value)} is not a day such as 2027-03-31`);
 }
 
 function optionalList(value: unknown, place: string): readonly unknown[] {

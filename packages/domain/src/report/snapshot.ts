@@ -37,7 +37,7 @@ export type SnapshotPrevious = RoundComparison & {
   readonly closedOn: string;
 };
 
-/** Names as they were when the round was compiled; days as YYYY-MM-DD. */
+/** Names as they were when the round was compiled; days as YYYY-MM-DD, empty where a round file does not say. */
 export type SnapshotRound = {
   readonly id: string;
   readonly subjectName: string;

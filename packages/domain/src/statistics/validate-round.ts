@@ -20,6 +20,7 @@ const roundKeys = new Set([
   "config",
   "title",
   "subject",
+  "closedOn",
   "questionnaire",
   "axes",
   "comments",

@@ -4,7 +4,8 @@ import { capital, counted } from "./counting.ts";
 export const reportFaceWords = {
   title: (told: { subject: string }) => `${told.subject}’s report`,
   contents: "Contents",
-  month: (told: { questionnaire: string; month: string }) => `${told.questionnaire} · ${told.month}`,
+  month: (told: { questionnaire: string; month: string }) =>
+    told.month === "" ? told.questionnaire : `${told.questionnaire} · ${told.month}`,
   sampleTitle: "A sample",
   sample:
     "Nobody in this report exists. The answers were generated to show what a report looks like; everything after that is the product’s own work.",

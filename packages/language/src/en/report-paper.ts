@@ -1,6 +1,7 @@
 /** What a report says only on paper, where nothing can be opened, and in files made from it. */
 export const reportPaperWords = {
-  fileTitle: (told: { subject: string; month: string }) => `${told.subject}’s report, ${told.month}`,
+  fileTitle: (told: { subject: string; month: string }) =>
+    `${told.subject}’s report${told.month === "" ? "" : `, ${told.month}`}`,
   fileName: (told: { month: string }) => `report-${told.month}.pdf`,
   pageOf: (told: { page: string; pages: string }) => `${told.page} of ${told.pages}`,
   begin:

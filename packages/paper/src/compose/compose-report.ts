@@ -45,9 +45,12 @@ export function composeReport({ snapshot, introduction, version, language }: Rep
       ...composeSinceLastTime(reading),
       ...composeHowMade(reading, version),
     ],
-    madeAt: version?.releasedAt ?? `${snapshot.round.closedOn}T12:00:00.000Z`,
+    madeAt: version?.releasedAt ?? `${snapshot.round.closedOn || noDay}T12:00:00.000Z`,
   };
 }
+
+/** What a file must hold that was made on a day nobody said: another day would be another file of the same report. */
+const noDay = "1970-01-01";
 
 /** Parts that have nothing to say are left out, and the next one takes their number. */
 function inOrder(reading: Reading): readonly Block[] {

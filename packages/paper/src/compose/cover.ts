@@ -26,8 +26,9 @@ export function composeCover(reading: Reading, introduction: string): ComposedRe
   };
 }
 
-/** The month in which the round closed, in the reader's language. */
+/** The month in which the round closed, in the reader's language; empty where nobody said when. */
 export function monthOf({ snapshot, language }: Reading): string {
+  if (snapshot.round.closedOn === "") return "";
   return formatMonth(new Date(`${snapshot.round.closedOn}T12:00:00Z`), { language, timeZone: "UTC" });
 }
 
