@@ -5,8 +5,10 @@ import { reportNextWords as words } from "@parallax/language/en/report-next";
 import type { ReactNode } from "react";
 import { TwinTable } from "../ui/chart/twin-table.tsx";
 import { Practices } from "./idea-view.tsx";
-import { cellLabel } from "@parallax/language/report/reading";
+import { halfPage } from "@parallax/language/report/half-page";
+import type { HalfPage as Half } from "@parallax/language/report/half-page";
 import type { Reading } from "@parallax/language/report/reading";
+import { RemarkText } from "./in-their-words.tsx";
 import { MarkIt } from "./mark-it.tsx";
 import { ReportPart } from "./report-part.tsx";
 import { titleOf } from "./title-of.ts";
@@ -28,6 +30,7 @@ type HalfPageProps = { readonly reading: Reading; readonly figure: CompetencyFig
 
 function HalfPage({ reading, figure }: HalfPageProps) {
   const title = titleOf(reading, figure.id);
+  const { description, behaviours, remarks } = halfPage(reading, figure);
   const idea = developmentIdea(figure.id);
   return (
     <details className="group border-t border-line print:break-inside-avoid">
@@ -41,7 +44,8 @@ function HalfPage({ reading, figure }: HalfPageProps) {
       {/* A link to what lies inside opens it. */}
       <div id={`competency-${figure.id}`} className="grid scroll-mt-36 gap-6 pb-8">
         <MarkIt thing={{ kind: "competency", id: figure.id }} name={title} />
-        <Behaviours reading={reading} competency={figure.id} title={title} />
+        {description !== "" && <p className="measure text-small text-soft">{description}</p>}
+        <Behaviours behaviours={behaviours} />
         {idea !== undefined && (
           <>
             <Titled title={words.there}>
@@ -55,6 +59,7 @@ function HalfPage({ reading, figure }: HalfPageProps) {
             </Titled>
           </>
         )}
+        <Remarks remarks={remarks} />
       </div>
     </details>
   );
@@ -88,40 +93,48 @@ function Titled({ title, children }: { readonly title: string; readonly children
   );
 }
 
-/** The competency's behaviours; columns only for those whose answers are shown. */
-function Behaviours({ reading, competency, title }: { reading: Reading; competency: string; title: string }) {
-  const { figures, panel, questionnaire } = reading.snapshot;
-  const items = questionnaire.content.items.filter((item) => item.competencyId === competency);
-  const figureOf = (id: string) => figures.items.find((item) => item.id === id);
-  const cells = panel.cells.filter(({ key }) =>
-    items.some(({ id }) => figureOf(id)?.cells.some(({ cell }) => cell === key) === true),
-  );
-  const told = (value: number | null | undefined): string =>
-    value === null || value === undefined ? faceWords.none : reading.score(value);
+/** The competency's behaviours, and on which of them many said nothing. */
+function Behaviours({ behaviours: { title, heads, rows, read, unanswered } }: Pick<Half, "behaviours">) {
   return (
     <div className="grid gap-2">
-      <div
-        role="region"
-        aria-label={words.behavioursOf({ competency: title })}
-        tabIndex={0}
-        className="overflow-x-auto"
-      >
-        <TwinTable
-          caption={words.behavioursOf({ competency: title })}
-          heads={[
-            words.behaviour,
-            faceWords.you,
-            faceWords.others,
-            ...cells.map(({ key }) => cellLabel(key, reading.language)),
-          ]}
-          rows={items.map(({ id, others }) => {
-            const figure = figureOf(id);
-            const means = cells.map(({ key }) => told(figure?.cells.find(({ cell }) => cell === key)?.mean));
-            return [reading.text(others), told(figure?.self), told(figure?.others), ...means];
-          })}
-        />
+      <div role="region" aria-label={title} tabIndex={0} className="overflow-x-auto">
+        <TwinTable caption={title} heads={heads} rows={rows} />
       </div>
-      <p className="text-fine text-soft">{words.behavioursRead}</p>
+      {[read, ...unanswered].map((line) => (
+        <p key={line} className="text-fine text-soft">
+          {line}
+        </p>
+      ))}
     </div>
+  );
+}
+
+/** What people wrote that speaks of it: at the end, apart from every figure. */
+function Remarks({ remarks }: Pick<Half, "remarks">) {
+  if (remarks === null) return null;
+  return (
+    <Titled title={words.remarks}>
+      <p className="text-fine text-soft">{remarks.lead}</p>
+      <ul className="grid gap-3">
+        {remarks.near.map(({ at, text, shortened }) => (
+          <li key={at} className="grid grid-cols-[1.25rem_1fr] break-inside-avoid">
+            <span aria-hidden="true" className="serif text-accent">
+              {faceWords.remarkMark}
+            </span>
+            <div>
+              <RemarkText text={text} />
+              {shortened && <p className="text-fine text-soft">{faceWords.wordsShortened}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {remarks.more !== null && (
+        <p className="text-small text-soft">
+          <a href="#in-their-words" className="hover:underline">
+            {remarks.more}
+          </a>
+        </p>
+      )}
+    </Titled>
   );
 }

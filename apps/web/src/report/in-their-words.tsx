@@ -66,7 +66,7 @@ function Question({ reading, question }: { readonly reading: Reading; readonly q
 }
 
 /** Somebody's words as they were written, whatever their language. */
-function RemarkText({ text }: { readonly text: string }) {
+export function RemarkText({ text }: { readonly text: string }) {
   return (
     <p dir="auto" className="serif measure whitespace-pre-line [overflow-wrap:anywhere]">
       {text}

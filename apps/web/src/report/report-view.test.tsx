@@ -3,9 +3,15 @@ import { describe, expect, test } from "vitest";
 import { hostileRounds, snapshotOf } from "@parallax/language/report/testing/hostile-rounds";
 import { ReportView } from "./report-view.tsx";
 
-const drawn = hostileRounds.map((round) => {
+const drawn = hostileRounds.map((round) => ({
+  title: round.title,
+  snapshot: snapshotOf(round),
+  markup: drawReport(round),
+}));
+
+function drawReport(round: (typeof hostileRounds)[number]): string {
   const snapshot = snapshotOf(round);
-  const markup = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <ReportView
       snapshot={snapshot}
       introduction={"Dear reader,\n\nlook at page one."}
@@ -15,8 +21,7 @@ const drawn = hostileRounds.map((round) => {
       language={round.language ?? "en"}
     />,
   );
-  return { title: round.title, snapshot, markup };
-});
+}
 const report = (title: string) => {
   const found = drawn.find((entry) => entry.title === title);
   if (found === undefined) throw new Error(`no round is called ${title}`);
@@ -102,6 +107,21 @@ describe("A report", () => {
     expect(textOf(markup)).toContain("Release 1, 22 November 2026");
     expect(markup).toContain("ab".repeat(32));
     expect(textOf(markup)).toContain("Nobody in this report exists.");
+  });
+
+  test("sets a comment under the competency it speaks of too, after everything that is counted", () => {
+    const [everything] = hostileRounds;
+    if (everything === undefined) throw new Error("there is a round in which everything is shown");
+    const remark = "You listen when it is hard to hear, and then you say what you heard.";
+    const halves = drawReport({ ...everything, remark })
+      .split('id="competency-')
+      .slice(1);
+    const near = halves.filter((half) => half.includes("Comments that speak of it"));
+    expect(near.map((half) => half.split('"')[0])).toEqual(["listening"]);
+    const [half = ""] = near;
+    expect(half.lastIndexOf("</table>")).toBeLessThan(half.indexOf(remark));
+    expect(textOf(half)).toContain("all of them stand under “In their words”.");
+    expect(textOf(half), "a mean names its people").toMatch(/\d\.\d \(5\)/);
   });
 
   test("has one heading of the first rank, and no rank is skipped", () => {

@@ -1,3 +1,6 @@
+import type { UnansweredShare } from "@parallax/domain/report/unanswered";
+import { capital, counted } from "./counting.ts";
+
 /** What stands around the ideas to try: the part on where to go next, and the half page on each competency. */
 export const reportNextWords = {
   next: "Where next",
@@ -29,7 +32,19 @@ export const reportNextWords = {
   eachLead: "Behind the pages above, for looking things up: the behaviours, who sees them how, and what can be tried.",
   behaviour: "Behaviour",
   behavioursOf: (told: { competency: string }) => `${told.competency}, by behaviour`,
-  behavioursRead: "Means of what people answered. Single behaviours vary more than a competency; read them together.",
+  behavioursRead:
+    "Means of what people answered; in brackets, how many people a mean is from. Single behaviours vary more than a competency; read them together.",
+  meanOfPeople: (told: { mean: string; people: string }) => `${told.mean} (${told.people})`,
+  unanswered: {
+    third: (told: { behaviour: string }) => `About a third of these people could not say, or did not: ${told.behaviour}`,
+    half: (told: { behaviour: string }) => `About half of these people could not say, or did not: ${told.behaviour}`,
+    most: (told: { behaviour: string }) =>
+      `More than half of these people could not say, or did not: ${told.behaviour}`,
+  } satisfies Record<UnansweredShare, (told: { behaviour: string }) => string>,
+  remarks: "Comments that speak of it",
+  remarksLead: "Found by the words that people use for it, so one may be missing and one may mean something else.",
+  remarksMore: (told: { comments: number }) =>
+    `${capital(counted(told.comments, { one: "more comment speaks", other: "more comments speak" }))} of it; all of them stand under “In their words”.`,
   there: "When it is there",
   practices: "To try within two weeks",
   overdone: "When it is too much",

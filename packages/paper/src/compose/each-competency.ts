@@ -2,23 +2,24 @@ import type { CompetencyFigure } from "@parallax/domain/report/figure";
 import { developmentIdea } from "@parallax/language/en/development/development-library";
 import { reportFaceWords as faceWords } from "@parallax/language/en/report-face";
 import { reportNextWords as words } from "@parallax/language/en/report-next";
-import { cellLabel } from "@parallax/language/report/reading";
+import { halfPage } from "@parallax/language/report/half-page";
+import type { HalfPage } from "@parallax/language/report/half-page";
 import type { Reading } from "@parallax/language/report/reading";
 import type { Block } from "../block.ts";
 import { heading, rich } from "./rich.ts";
+import { speak } from "./speak.ts";
 import { practicesBlock } from "./where-next.ts";
 
 /** Behind the core, for looking things up: half a page on each competency. */
 export function composeEachCompetency(reading: Reading): readonly Block[] {
   return [
     { kind: "part", number: null, title: words.each, lead: words.eachLead },
-    ...reading.snapshot.figures.competencies.map((figure) => halfPage(reading, figure)),
+    ...reading.snapshot.figures.competencies.flatMap((figure) => onCompetency(reading, figure)),
   ];
 }
 
-function halfPage(reading: Reading, figure: CompetencyFigure): Block {
-  const competency = reading.snapshot.questionnaire.content.competencies.find(({ id }) => id === figure.id);
-  const title = reading.text(competency?.title);
+function onCompetency(reading: Reading, figure: CompetencyFigure): readonly Block[] {
+  const { title, description, behaviours, remarks } = halfPage(reading, figure);
   const idea = developmentIdea(figure.id);
   const there: readonly Block[] =
     idea === undefined
@@ -37,41 +38,33 @@ function halfPage(reading: Reading, figure: CompetencyFigure): Block {
             ],
           },
         ];
-  return {
-    kind: "together",
-    blocks: [
-      heading(2, title),
-      { kind: "say", manner: "small", lines: [rich(reading.text(competency?.description))] },
-      behaviours(reading, figure.id, title),
-      ...there,
-    ],
-  };
+  const { title: caption, heads, rows, read, unanswered } = behaviours;
+  return [
+    {
+      kind: "together",
+      blocks: [
+        heading(2, title),
+        { kind: "say", manner: "small", lines: [rich(description)] },
+        { kind: "table", title: caption, heads, rows: rows.map((cells) => ({ cells })), isWide: true },
+        { kind: "say", manner: "small", lines: [read, ...unanswered].map(rich) },
+        ...there,
+      ],
+    },
+    ...remarksNear(reading, remarks),
+  ];
 }
 
-/** The competency's behaviours; columns only for those whose answers are shown. */
-function behaviours(reading: Reading, competency: string, title: string): Block {
-  const { figures, panel, questionnaire } = reading.snapshot;
-  const items = questionnaire.content.items.filter((item) => item.competencyId === competency);
-  const figureOf = (id: string) => figures.items.find((item) => item.id === id);
-  const cells = panel.cells.filter(({ key }) =>
-    items.some(({ id }) => figureOf(id)?.cells.some(({ cell }) => cell === key) === true),
-  );
-  const told = (value: number | null | undefined): string =>
-    value === null || value === undefined ? faceWords.none : reading.score(value);
-  return {
-    kind: "table",
-    title: words.behavioursOf({ competency: title }),
-    heads: [
-      words.behaviour,
-      faceWords.you,
-      faceWords.others,
-      ...cells.map(({ key }) => cellLabel(key, reading.language)),
-    ],
-    rows: items.map(({ id, others }) => {
-      const figure = figureOf(id);
-      const means = cells.map(({ key }) => told(figure?.cells.find(({ cell }) => cell === key)?.mean));
-      return { cells: [reading.text(others), told(figure?.self), told(figure?.others), ...means] };
-    }),
-    isWide: true,
-  };
+/** What people wrote, apart from every figure. */
+function remarksNear({ language }: Reading, remarks: HalfPage["remarks"]): readonly Block[] {
+  if (remarks === null) return [];
+  const { lead, near, more } = remarks;
+  return [
+    heading(3, words.remarks),
+    { kind: "say", manner: "small", lines: [rich(lead)] },
+    {
+      kind: "remarks",
+      words: near.map(({ text, shortened }) => speak(text, language, shortened ? faceWords.wordsShortened : null)),
+    },
+    ...(more === null ? [] : [{ kind: "say", manner: "small", lines: [rich(more)] } as const]),
+  ];
 }
