@@ -1,7 +1,10 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import { reportMadeWords as madeWords } from "@parallax/language/en/report-made";
 import { formatDay } from "@parallax/language/date-format";
 import { KeepReport } from "./keep-report.tsx";
+import { howMade } from "@parallax/language/report/how-made";
 import type { Reading } from "@parallax/language/report/reading";
+import { NamedText } from "./sentence.tsx";
 import type { ReportVersion } from "./report-view.tsx";
 
 type HowMadeProps = {
@@ -12,16 +15,22 @@ type HowMadeProps = {
 
 /** The colophon: by which rules the figures came about, and which version this is. */
 export function HowMade({ reading, version, introduction }: HowMadeProps) {
-  const { policy, questionnaire } = reading.snapshot;
+  const { questionnaire } = reading.snapshot;
   const title = reading.text(questionnaire.content.title);
   return (
     <footer id="how-made" className="grid scroll-mt-20 gap-4 border-t border-line pt-8 text-small text-soft">
       <h2 className="text-subject font-semibold text-ink">{words.made}</h2>
-      <div className="measure grid gap-2">
-        {words.madeLines({ k: policy.k, kSpread: policy.kSpread }).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+      {howMade(reading).map((section) => (
+        <section key={section.title} className="measure grid gap-2">
+          <h3 className="font-semibold">{section.title}</h3>
+          {section.lines.map((line) => (
+            <p key={line}>
+              <NamedText text={line} />
+            </p>
+          ))}
+        </section>
+      ))}
+      <h3 className="font-semibold">{madeWords.version}</h3>
       <p>
         {words.version({ questionnaire: title, number: questionnaire.number })}
         {version !== null && (

@@ -131,12 +131,6 @@ export const reportFaceWords = {
   wordsLead: "Read for what repeats, not for who wrote it. Looking for the author costs you the remark.",
 
   made: "How this was made",
-  madeLines: (told: { k: number; kSpread: number }) => [
-    `No figure combines fewer than ${told.k} people’s answers, unless those people were told that theirs would be shown as theirs. Spread and agreement are used from ${told.kSpread} people on.`,
-    "Groups that are too small are shown together with another one, or not at all; then they enter no figure. “All others” is the mean of the groups as they are shown, each counted once, so that the number of invitations does not decide.",
-    "A bar covers 90 % of what the view of such people in general may be, from the people who answered and from how far raters usually differ. A difference is called clear when chance would rarely make one as large, corrected for looking at many at once.",
-    "Means have one decimal because more would be noise. There is no overall figure: nobody could act on it.",
-  ],
   version: (told: { questionnaire: string; number: number }) => `${told.questionnaire}, version ${told.number}`,
   release: (told: { number: number; on: string }) => `Release ${told.number}, ${told.on}`,
   fingerprint: (told: { hash: string }) => `Fingerprint ${told.hash}`,

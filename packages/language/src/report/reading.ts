@@ -59,7 +59,7 @@ function namesOf(
   text: Reading["text"],
   language: Language,
 ): ReportNames {
-  const named = (title: string): string => `${isolate.first}${title}${isolate.last}`;
+  const named = isolated;
   const axisOf = (id: string) => content.axes.find((axis) => axis.id === id);
   return {
     competency: (id) => named(text(content.competencies.find((entry) => entry.id === id)?.title)),
@@ -75,6 +75,11 @@ function namesOf(
         language,
       ),
   };
+}
+
+/** A name as it stands in a sentence: apart by direction, and for the page that sets it apart. */
+export function isolated(name: string): string {
+  return `${isolate.first}${name}${isolate.last}`;
 }
 
 /** A cell as a label of its own: "Peers", "Direct reports and other raters, combined". */

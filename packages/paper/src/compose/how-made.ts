@@ -1,21 +1,27 @@
 import { formatDay } from "@parallax/language/date-format";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import { reportMadeWords as madeWords } from "@parallax/language/en/report-made";
+import { howMade } from "@parallax/language/report/how-made";
 import type { Reading } from "@parallax/language/report/reading";
 import type { Block } from "../block.ts";
 import type { PaperVersion } from "../report-paper.ts";
-import { rich } from "./rich.ts";
+import { heading, rich } from "./rich.ts";
 
 /** The colophon: by which rules the figures came about, and which version this is. */
 export function composeHowMade(reading: Reading, version: PaperVersion | null): readonly Block[] {
-  const { policy, questionnaire } = reading.snapshot;
+  const { questionnaire } = reading.snapshot;
   const title = reading.text(questionnaire.content.title);
   const lines = [
-    ...words.madeLines({ k: policy.k, kSpread: policy.kSpread }),
     words.version({ questionnaire: title, number: questionnaire.number }),
     ...(version === null ? [] : releaseLines(reading, version)),
   ];
   return [
     { kind: "part", number: null, title: words.made, lead: null },
+    ...howMade(reading).flatMap((section): readonly Block[] => [
+      heading(2, section.title),
+      { kind: "say", manner: "small", lines: section.lines.map(rich) },
+    ]),
+    heading(2, madeWords.version),
     { kind: "say", manner: "small", lines: lines.map((line) => rich(line)) },
   ];
 }
