@@ -7,7 +7,7 @@ import { openGeneratedRound } from "@parallax/domain/report/open-generated-round
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
 import { analyseDissolved } from "@parallax/domain/statistics/analyse-dissolved";
-import { reportQuoteGuide } from "@parallax/language/en/report-quote-guide";
+import { reportQuoteGuide } from "@parallax/language/report/quote-guide";
 import { leaderAndManager360 as content } from "@parallax/language/questionnaire/leader-and-manager-360";
 import { generateBallots } from "@parallax/server/demo/generated-answers";
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { compileRoundFile } from "@parallax/domain/report/compile-round-file";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { InvalidInput } from "@parallax/domain/statistics/invalid-input";
-import { reportQuoteGuide } from "@parallax/language/en/report-quote-guide";
+import { reportQuoteGuide } from "@parallax/language/report/quote-guide";
 import type { ReportPaper } from "@parallax/paper/report-paper";
 import { type Command, JobFailure, WrongUsage } from "./command.ts";
 import { explain, inputName, readJsonInput } from "./read-input.ts";

@@ -3,7 +3,7 @@ import type { RoundId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import { compileReport } from "@parallax/domain/report/compile-report";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
-import { reportQuoteGuide } from "@parallax/language/en/report-quote-guide";
+import { reportQuoteGuide } from "@parallax/language/report/quote-guide";
 import { loadOpenedRound } from "../ballot/load-opened-round.ts";
 import type { TenantTx } from "../db/tenant.ts";
 import { loadOrganisation } from "../organisation/store.ts";

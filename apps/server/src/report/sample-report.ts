@@ -6,7 +6,7 @@ import { hashSnapshot } from "@parallax/domain/report/hash-snapshot";
 import { accepted, type Result } from "@parallax/domain/result";
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
-import { reportQuoteGuide } from "@parallax/language/en/report-quote-guide";
+import { reportQuoteGuide } from "@parallax/language/report/quote-guide";
 import { leaderAndManager360 } from "@parallax/language/questionnaire/leader-and-manager-360";
 import { generateBallots } from "../demo/generated-answers.ts";
 import type { ProfileWishes } from "../demo/generated-profile.ts";

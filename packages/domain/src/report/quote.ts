@@ -1,15 +1,20 @@
 import type { FindingSource } from "./finding-rules/rule.ts";
 import type { Finding } from "./finding.ts";
-import { mentions } from "./mentions.ts";
+import { mentions, wordsOf } from "./mentions.ts";
+import { patternsFor } from "./patterns-for.ts";
 
 /**
- * Where to look for somebody's own words on a strength: open questions that ask what works, and per competency the words by which
- * people speak of it (patterns of methods.md 18.1). In the language that people write; the words live in `packages/language`.
+ * Where to look for somebody's own words: open questions that ask what works, and per competency the words by which people speak of it
+ * (patterns of methods.md 18.1), in all `languages` together and by each of them. The words live in `packages/language`.
  */
 export type QuoteGuide = {
   readonly questions: readonly string[];
   readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly languages?: readonly TraitWords[];
 };
+
+/** One language's words for competencies; `common` are those that its texts cannot do without, by which it is known. */
+export type TraitWords = { readonly common: readonly string[]; readonly words: QuoteGuide["words"] };
 
 export type Quote = NonNullable<Finding["quote"]>;
 
@@ -27,16 +32,15 @@ export function pickQuote(
   competency: string,
   taken: readonly string[],
 ): Quote | null {
-  const words = quoteGuide.words[competency] ?? [];
-  if (remarks.length < fewestRemarks || words.length === 0) return null;
-  const fitting = remarks.flatMap(({ question, text, edited }, remark) =>
-    edited === undefined && quoteGuide.questions.includes(question)
-      ? sentencesOf(text)
-          .filter((sentence) => sentence.length >= shortest && sentence.length <= longest)
-          .filter((sentence) => mentions(sentence, words) && !taken.includes(sentence))
-          .map((sentence) => ({ remark, text: sentence }))
-      : [],
-  );
+  if (remarks.length < fewestRemarks || quoteGuide.words[competency] === undefined) return null;
+  const fitting = remarks.flatMap(({ question, text, edited }, remark) => {
+    if (edited !== undefined || !quoteGuide.questions.includes(question)) return [];
+    const words = patternsFor(quoteGuide, wordsOf(text))[competency] ?? [];
+    return sentencesOf(text)
+      .filter((sentence) => sentence.length >= shortest && sentence.length <= longest)
+      .filter((sentence) => mentions(sentence, words) && !taken.includes(sentence))
+      .map((sentence) => ({ remark, text: sentence }));
+  });
   return fitting.toSorted(byLengthThenText)[0] ?? null;
 }
 

@@ -8,7 +8,7 @@ import type { OpenedRound } from "@parallax/domain/report/opened-round";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
-import { reportQuoteGuide } from "../../en/report-quote-guide.ts";
+import { reportQuoteGuide } from "../quote-guide.ts";
 import { leaderAndManager360 } from "../../questionnaire/leader-and-manager-360.ts";
 import { arabicQuestionnaire } from "./arabic-questionnaire.ts";
 

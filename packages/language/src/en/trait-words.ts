@@ -1,9 +1,12 @@
-/**
- * By which words people who write English speak of a competency, as patterns of methods.md 18.1: lower case, `*` for any ending.
- * `questions` are the open questions of the shipped questionnaire that ask what works. Competencies that are not here get no quote.
- */
-export const reportQuoteGuide = {
-  questions: ["keep", "at-best"],
+import type { TraitWords } from "@parallax/domain/report/quote";
+
+/** By which words people who write English speak of a competency. */
+export const englishTraitWords: TraitWords = {
+  common: [
+    ..."the and to of is that it you for with we they she he are was not but when who what how us our her his".split(
+      " ",
+    ),
+  ],
   words: {
     "strategic-questions": ["question*", "asks why", "asked who", "asked why", "the right problem", "take the brief"],
     clarity: ["clear", "clarity", "was decided", "we decided", "had to guess", "knew what"],
@@ -18,4 +21,4 @@ export const reportQuoteGuide = {
     listening: ["listen*", "laptop away", "feedback", "summed us up", "heard"],
     inclusion: ["who has not spoken", "my idea kept my name", "trainee first", "belong*", "includ*", "new joiner*"],
   },
-} as const;
+};

@@ -1,0 +1,61 @@
+import type { TraitWords } from "@parallax/domain/report/quote";
+
+/** By which words people who write French speak of a competency. Apostrophes are gone: "l’écoute" is one word. */
+export const frenchTraitWords: TraitWords = {
+  common: "le la les des et est une un que qui dans pour avec nous vous il elle pas sur du au aux ce se ne".split(" "),
+  words: {
+    "strategic-questions": [
+      "pose des questions",
+      "bonnes questions",
+      "demande pourquoi",
+      "le bon problème",
+      "le vrai problème",
+      "remet en question",
+    ],
+    clarity: ["clair", "claire", "clairs", "claires", "clairement", "clarté", "clarifi*", "ambigu*"],
+    focus: ["priorit*", "lessentiel", "le plus important", "peut attendre", "se concentr*"],
+    humility: [
+      "ses erreurs",
+      "son erreur",
+      "humil*",
+      "admet",
+      "admettre",
+      "sexcuse*",
+      "reconnaît ses",
+      "reconnait ses",
+    ],
+    communication: [
+      "explique",
+      "expliquer",
+      "expliqué",
+      "raconte",
+      "convainc",
+      "convaincre",
+      "convaincant*",
+      "captiv*",
+    ],
+    organization: ["organise", "organiser", "organisé*", "sorganise*", "coordonn*", "planifi*", "planning*"],
+    anticipation: ["anticip*", "à lavance", "prévoit", "prévoir", "plan b", "scénario*", "voit venir"],
+    execution: [
+      "mise en œuvre",
+      "mise en oeuvre",
+      "met en œuvre",
+      "met en oeuvre",
+      "à bien",
+      "jusquau bout",
+      "concrétis*",
+    ],
+    empathy: ["empath*", "compréhensi*", "comprend ce", "comprend les", "comprend nos", "bienveill*"],
+    risk: ["risqu*", "expériment*", "ose", "oser", "droit à lerreur", "pilote"],
+    listening: ["écoute", "écouter", "écouté*", "lécoute", "feedback", "retours"],
+    inclusion: [
+      "inclut",
+      "inclure",
+      "inclusi*",
+      "appartenance",
+      "donne la parole",
+      "à lécart",
+      "tout le monde participe",
+    ],
+  },
+};
