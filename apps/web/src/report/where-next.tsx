@@ -1,6 +1,6 @@
 import { reportNextWords as words } from "@parallax/language/en/report-next";
 import { Practices } from "./idea-view.tsx";
-import { halvesOf, practicesOf, questionsOf } from "@parallax/language/report/next-steps";
+import { halvesOf, leanIntoOf, practicesOf, questionsOf } from "@parallax/language/report/next-steps";
 import type { Reading } from "@parallax/language/report/reading";
 import { PartHeading, ReportPart } from "./report-part.tsx";
 import { NamedText } from "./sentence.tsx";
@@ -19,9 +19,30 @@ export function WhereNext({ reading, number }: { readonly reading: Reading; read
           ))}
         </ul>
       </section>
+      <LeanInto reading={reading} />
       <Halves reading={reading} />
       <ToTry reading={reading} />
     </ReportPart>
+  );
+}
+
+/** More of what already comes easily; nothing where the answers do not say what that is. */
+function LeanInto({ reading }: { readonly reading: Reading }) {
+  const ideas = leanIntoOf(reading);
+  if (ideas.length === 0) return null;
+  return (
+    <section className="grid gap-6">
+      <PartHeading>{words.leanIntoTitle}</PartHeading>
+      <div className={ideas.length === 1 ? "" : "grid gap-x-12 gap-y-8 sm:grid-cols-2"}>
+        {ideas.map(({ title, ask, practice }) => (
+          <div key={title} className="grid content-start gap-4">
+            <h4 className="serif font-semibold text-accent">{title}</h4>
+            <p className="serif measure">{ask}</p>
+            <Practices practices={[practice]} />
+          </div>
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -19,9 +19,14 @@ export const reportNextWords = {
     "not-shown":
       "The balance of the two cannot be shown. Where would you put yourself, and whom could you ask in person?",
   },
+  askLeaderEnd: (told: { axes: string }) =>
+    `On ${told.axes}, others place you towards the leader’s end. What does your work gain from that, and who holds the other end?`,
+  askManagerEnd: (told: { axes: string }) =>
+    `On ${told.axes}, others place you towards the manager’s end. What does your work gain from that, and who holds the other end?`,
   askRole: (told: { axis: string }) => `On ${told.axis}: what does the role need there, and who decides that?`,
   askStrength: (told: { competency: string }) =>
     `${told.competency} is what others see in you. What would you lose by working on everything else instead?`,
+  leanIntoTitle: "What you may lean into",
   otherHalfTitle: "Practising the other half",
   bothHalvesTitle: "Practising one half or the other",
   tryTitle: "Two weeks, one thing",
