@@ -1,7 +1,7 @@
 import type { CompetencyFigure } from "@parallax/domain/report/figure";
 import { reportListWords as words } from "@parallax/language/en/report-lists";
 import { formatList } from "@parallax/language/list-format";
-import { behaviourBehind, listedUnder, listLabels, seenDifferently } from "@parallax/language/report/lists";
+import { behavioursBehind, listedUnder, listLabels, seenDifferently } from "@parallax/language/report/lists";
 import type { Reading } from "@parallax/language/report/reading";
 import { MarkIt } from "./mark-it.tsx";
 import { PartHeading, ReportPart } from "./report-part.tsx";
@@ -51,7 +51,7 @@ function List({ reading, label, figures }: ListProps) {
               <a href={`#competency-${figure.id}`} className="hover:underline">
                 <Names reading={reading} figures={[figure]} />
               </a>
-              <Behaviour text={behaviourBehind(reading, figure.id, label)} />
+              <Behaviour text={behavioursBehind(reading, figure.id, label)} />
               <MarkIt thing={{ kind: "competency", id: figure.id }} name={titleOf(reading, figure.id)} />
             </li>
           ))}

@@ -15,8 +15,10 @@ export const reportListWords = {
     not_clear: { title: "Not settled", read: "With these answers nobody can say." },
   } satisfies Record<JohariLabel, { title: string; read: string }>,
   empty: "Nothing here.",
-  most: (told: { behaviour: string }) => `Most seen: ${told.behaviour}`,
-  least: (told: { behaviour: string }) => `Least seen: ${told.behaviour}`,
+  behaviour: (told: { behaviour: string }) => `“${told.behaviour}”`,
+  most: (told: { behaviours: string }) => `Most seen: ${told.behaviours}`,
+  least: (told: { behaviours: string }) => `Least seen: ${told.behaviours}`,
+  level: "All of its behaviours are seen alike.",
   differTitle: "What people see differently",
   differRead: "Ask when it works and when it does not; both may be true.",
 };

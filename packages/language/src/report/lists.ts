@@ -1,6 +1,7 @@
 import type { CompetencyFigure } from "@parallax/domain/report/figure";
 import type { JohariLabel } from "@parallax/domain/statistics/round-analysis";
 import { reportListWords as words } from "../en/report-lists.ts";
+import { formatList } from "../list-format.ts";
 import type { Reading } from "./reading.ts";
 
 /** What two views come to, in the order of the page; `not_clear` stands below them. */
@@ -16,8 +17,11 @@ export function seenDifferently({ snapshot }: Reading): readonly CompetencyFigur
   return snapshot.figures.competencies.filter(({ others }) => others.kind === "shown" && others.agreement === "differ");
 }
 
-/** The behaviour behind an entry: the one others see most of in a strength, and least of elsewhere. Equal ones leave nothing to name. */
-export function behaviourBehind(reading: Reading, competency: string, label: JohariLabel): string | null {
+/**
+ * The behaviours behind an entry: those that others see most of in a strength, and least of elsewhere. All that are level with the first;
+ * where it stands alone, also what comes next. Null where nothing is shown or the questionnaire has none.
+ */
+export function behavioursBehind(reading: Reading, competency: string, label: JohariLabel): string | null {
   const most = label.endsWith("strength");
   const { figures, questionnaire } = reading.snapshot;
   const shown = questionnaire.content.items.flatMap(({ id, competencyId, others: wording }) => {
@@ -25,7 +29,15 @@ export function behaviourBehind(reading: Reading, competency: string, label: Joh
     return competencyId !== competency || mean === null ? [] : [{ wording, mean }];
   });
   const [first, second] = shown.toSorted((a, b) => (most ? b.mean - a.mean : a.mean - b.mean));
-  if (first === undefined || first.mean === second?.mean) return null;
-  const behaviour = reading.text(first.wording);
-  return most ? words.most({ behaviour }) : words.least({ behaviour });
+  if (first === undefined) return null;
+  const level = shown.filter(({ mean }) => mean === first.mean);
+  if (level.length === shown.length && shown.length > 1) return words.level;
+  const next = level.length === 1 ? shown.filter(({ mean }) => mean === second?.mean) : [];
+  // Three that come next are no better named than none.
+  const named = [...level, ...(next.length < 3 ? next : [])];
+  const behaviours = formatList(
+    named.map(({ wording }) => words.behaviour({ behaviour: reading.text(wording) })),
+    reading.language,
+  );
+  return most ? words.most({ behaviours }) : words.least({ behaviours });
 }

@@ -1,7 +1,7 @@
 import type { CompetencyFigure } from "@parallax/domain/report/figure";
 import { reportListWords as words } from "@parallax/language/en/report-lists";
 import { formatList } from "@parallax/language/list-format";
-import { behaviourBehind, listedUnder, listLabels, seenDifferently } from "@parallax/language/report/lists";
+import { behavioursBehind, listedUnder, listLabels, seenDifferently } from "@parallax/language/report/lists";
 import type { Reading } from "@parallax/language/report/reading";
 import type { Block, Rich } from "../block.ts";
 import { heading, rich } from "./rich.ts";
@@ -53,7 +53,7 @@ function listBlocks(reading: Reading, label: (typeof listLabels)[number]): reado
           entries: listed.map((figure) => ({
             text: names(reading, [figure]),
             isTitle: false,
-            under: behaviourBehind(reading, figure.id, label),
+            under: behavioursBehind(reading, figure.id, label),
             quote: null,
           })),
         },
