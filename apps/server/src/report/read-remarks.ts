@@ -33,6 +33,8 @@ export type RemarksToRead = {
   readonly questions: readonly {
     readonly id: string;
     readonly text: Wording;
+    /** The same question as the subject was asked it. */
+    readonly ownText: Wording;
     readonly own: readonly string[];
     readonly others: readonly RemarkToRead[];
   }[];
@@ -54,11 +56,12 @@ export async function readRemarks(
     const people = (await findNominations(tx, roundId)).map(({ name }) => name);
     const ordered = orderRemarks(remarks, openQuestions, draftSeed(roundId));
     return accepted({
-      questions: openQuestions.map(({ id, others }) => {
+      questions: openQuestions.map(({ id, others, self }) => {
         const written = ordered.filter(({ question }) => question === id);
         return {
           id,
           text: others,
+          ownText: self,
           own: written.filter(({ cell }) => cell === "self").map(({ text }) => showable(text).trim()),
           others: written
             .filter(({ cell }) => cell === "pooled")

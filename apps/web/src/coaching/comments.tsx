@@ -1,8 +1,7 @@
-import { pickWording } from "@parallax/domain/language";
 import { webCoachingWords } from "@parallax/language/en/web-coaching";
 import { webScreeningWords as words } from "@parallax/language/en/web-screening";
-import { language } from "../reader.ts";
 import { Button } from "../ui/button.tsx";
+import { questionText } from "./question-text.ts";
 import { Quote } from "./quote.tsx";
 import { countDeck, nextOpen, type Remarks } from "./remarks-deck.ts";
 import { ScreeningCard } from "./screening-card.tsx";
@@ -80,7 +79,7 @@ function OwnWords({ remarks, subject }: Pick<CommentsProps, "remarks" | "subject
     .filter(({ own }) => own.length > 0)
     .map((question) => (
       <section key={question.id} className="grid gap-3">
-        <h3 className="text-subject font-semibold">{pickWording(question.text, language).text}</h3>
+        <h3 className="text-subject font-semibold">{questionText(question.ownText, subject)}</h3>
         <p className="text-small text-soft">{words.own({ subject })}</p>
         {question.own.map((text) => (
           <Quote key={text} text={text} own />

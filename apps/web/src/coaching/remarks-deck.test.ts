@@ -5,8 +5,8 @@ const remark = (id: string) => ({ id, text: id, names: [], trail: [] });
 const remarks: Remarks = {
   remarksRead: false,
   questions: [
-    { id: "keep", text: {}, own: [], others: [remark("a"), remark("b")] },
-    { id: "stop", text: {}, own: [], others: [remark("c")] },
+    { id: "keep", text: {}, ownText: {}, own: [], others: [remark("a"), remark("b")] },
+    { id: "stop", text: {}, ownText: {}, own: [], others: [remark("c")] },
   ],
 };
 const held = { screening: { kind: "held", concern: "may-hurt" }, byName: "Cora", at: "2026-11-22T10:00:00Z" } as const;

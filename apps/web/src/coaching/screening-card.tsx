@@ -1,13 +1,12 @@
-import { pickWording } from "@parallax/domain/language";
 import { concerns } from "@parallax/domain/report/screening";
 import { webScreeningWords as words } from "@parallax/language/en/web-screening";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { language } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { More } from "../ui/more.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Decided } from "./decided.tsx";
 import { Deciding, type DecidingHandle } from "./deciding.tsx";
+import { questionText } from "./question-text.ts";
 import { Quote } from "./quote.tsx";
 import { lastOf, type DeckRemark } from "./remarks-deck.ts";
 import { ScreeningHints } from "./screening-hints.tsx";
@@ -52,9 +51,7 @@ export function ScreeningCard({ desk, remark, subject, readOnly }: ScreeningCard
       onKeyDown={press}
       className="grid gap-6 outline-offset-8"
     >
-      <h3 className="text-subject font-semibold">
-        {pickWording(remark.question.text, language).text.replaceAll("{name}", subject.split(" ")[0] ?? subject)}
-      </h3>
+      <h3 className="text-subject font-semibold">{questionText(remark.question.text, subject)}</h3>
       {remark.question.own.length > 0 && (
         <More summary={words.own({ subject })}>
           {remark.question.own.map((text) => (

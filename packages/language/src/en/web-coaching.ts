@@ -59,7 +59,7 @@ export const webCoachingWords = {
     label: "Introduction",
     hint: (told: { limit: string }) => `Up to ${told.limit} characters. Saved as you write.`,
     tooLong: (told: { over: number }) =>
-      `${told.over} characters too long. It is kept in this tab, and saved when it is short enough.`,
+      `${told.over} ${told.over === 1 ? "character" : "characters"} too long. It is kept in this tab, and saved when it is short enough.`,
     saving: "Saving",
     saved: "Saved",
     unsaved: "Not saved yet",

@@ -74,10 +74,20 @@ export const webScreeningWords = {
     "Somebody decided about this comment in another window meanwhile. It stands here as it is now; what you wrote is kept.",
   toDecide: (told: { open: number }) =>
     `${capital(comments(told.open))} ${told.open === 1 ? "waits" : "wait"} for your decision. The figures open after the last.`,
-  allDecided: (told: { left: number; shortened: number; held: number }) =>
-    told.shortened + told.held === 0
-      ? `You have been through ${told.left === 1 ? "the one comment" : `all ${numberWord(told.left)} comments`} and left ${told.left === 1 ? "it" : "them"} as written.`
-      : `You have been through all ${numberWord(told.left + told.shortened + told.held)}: ${numberWord(told.left)} left as written, ${numberWord(told.shortened)} shortened, ${numberWord(told.held)} held back.`,
+  allDecided: (told: { left: number; shortened: number; held: number }) => {
+    const all = told.left + told.shortened + told.held;
+    const begun = `You have been through ${all === 1 ? "the one comment" : `all ${numberWord(all)} comments`}`;
+    const them = all === 1 ? "it" : "them";
+    if (told.left === all) return `${begun} and left ${them} as written.`;
+    if (told.shortened === all) return `${begun} and shortened ${them}.`;
+    if (told.held === all) return `${begun} and held ${them} back.`;
+    const kinds = [
+      { count: told.left, said: "left as written" },
+      { count: told.shortened, said: "shortened" },
+      { count: told.held, said: "held back" },
+    ].filter(({ count }) => count > 0);
+    return `${begun}: ${kinds.map(({ count, said }) => `${numberWord(count)} ${said}`).join(", ")}.`;
+  },
   untilRelease: "You can take a decision back until the release.",
 };
 export type WebScreeningWords = typeof webScreeningWords;
