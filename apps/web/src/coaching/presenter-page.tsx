@@ -8,6 +8,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { api } from "../api.ts";
 import { language } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
+import { useAlone } from "../ui/alone.ts";
 import { Button } from "../ui/button.tsx";
 import { useOpenPart } from "./open-part.ts";
 import { slidesOf, type Slide } from "./slides.tsx";
@@ -21,11 +22,12 @@ const route = getRouteApi("/member/coaching/$roundId/present");
  */
 export function PresenterPage() {
   const { roundId } = route.useParams();
+  useAlone();
   const { data: live } = useSuspenseQuery(api.report.live.queryOptions({ roundId }));
   const opening = useOpenPart(roundId);
   const navigate = useNavigate();
   const reading = readReport(live.snapshot, language);
-  const slides = slidesOf(reading, live.guesses);
+  const slides = slidesOf(reading, live.guesses, live.opened);
   const [shown, setShown] = useState("context");
   const found = slides.findIndex(({ id }) => id === shown);
   const place = found === -1 ? slides.findIndex(({ part }) => part === "remarks") : found;

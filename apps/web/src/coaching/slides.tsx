@@ -22,11 +22,11 @@ export type Slide = {
 };
 
 /** The debrief in its order: who was asked, one's own view, strengths, balance, differences, remarks, and a choice at the end. */
-export function slidesOf(reading: Reading, guesses: Guesses | null): readonly Slide[] {
+export function slidesOf(reading: Reading, guesses: Guesses | null, opened: readonly LivePart[]): readonly Slide[] {
   const { parts } = webLiveWords;
   return [
     { id: "context", part: null, title: words.context, face: (each) => <Context reading={each} /> },
-    { id: "own", part: null, title: words.own, face: (each) => <OwnView reading={each} /> },
+    { id: "own", part: null, title: words.own, face: (each) => <OwnView reading={each} guesses={guesses ?? {}} /> },
     { id: "strengths", part: "strengths", title: parts.strengths, face: (each) => <Strengths reading={each} /> },
     { id: "balance", part: "balance", title: parts.balance, face: (each) => <Balance reading={each} /> },
     { id: "lines", part: "balance", title: words.lines, face: (each) => <Lines reading={each} /> },
@@ -36,24 +36,32 @@ export function slidesOf(reading: Reading, guesses: Guesses | null): readonly Sl
       title: words.differences,
       face: (each) => <TwoViews reading={each} number={3} guesses={guesses} />,
     },
-    ...remarkSlides(reading),
+    ...(opened.includes("remarks") ? remarkSlides(reading) : [allRemarks]),
     { id: "choose", part: null, title: words.choose, face: () => <Choose /> },
   ];
 }
 
-/** A question a screen; one closed or empty screen where there is nothing to part. */
-function remarkSlides(reading: Reading): readonly Slide[] {
-  const { openQuestions } = reading.snapshot.questionnaire.content;
-  const answered = openQuestions.flatMap((question): readonly Slide[] => {
-    const remarks = reading.snapshot.remarks.filter((remark) => remark.question === question.id);
-    const face = () => <Remarks remarks={remarks} />;
-    return remarks.length === 0
+/** One screen, while nothing is open or where nobody wrote. */
+const allRemarks: Slide = {
+  id: "remarks",
+  part: "remarks",
+  title: webLiveWords.parts.remarks,
+  face: () => <p className="text-lead">{words.remarksNone}</p>,
+};
+
+/** A question a screen: what the subject wrote, what others did, and that something was held back. */
+function remarkSlides({ snapshot, text }: Reading): readonly Slide[] {
+  const answered = snapshot.questionnaire.content.openQuestions.flatMap(({ id, others }): readonly Slide[] => {
+    const written: Written = {
+      own: snapshot.self.remarks.filter((remark) => remark.question === id).map((remark) => remark.text),
+      theirs: snapshot.remarks.filter((remark) => remark.question === id),
+      held: snapshot.held?.find((each) => each.question === id)?.remarks ?? 0,
+    };
+    return written.own.length + written.theirs.length + written.held === 0
       ? []
-      : [{ id: `remarks-${question.id}`, part: "remarks", title: reading.text(question.others), face }];
+      : [{ id: `remarks-${id}`, part: "remarks", title: text(others), face: () => <Remarks written={written} /> }];
   });
-  if (answered.length > 0) return answered;
-  const face = () => <p className="text-lead">{words.remarksNone}</p>;
-  return [{ id: "remarks", part: "remarks", title: webLiveWords.parts.remarks, face }];
+  return answered.length === 0 ? [allRemarks] : answered;
 }
 
 function Context({ reading }: { readonly reading: Reading }) {
@@ -74,18 +82,26 @@ function Context({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function OwnView({ reading }: { readonly reading: Reading }) {
+/** Their own ratings and, where they guessed, where they expect others. */
+function OwnView({ reading, guesses }: { readonly reading: Reading; readonly guesses: Guesses }) {
   const { figures, questionnaire } = reading.snapshot;
   const rated = figures.competencies.flatMap(({ id, self }) => (self === null ? [] : [{ id, self }]));
   if (rated.length === 0) return <p className="text-lead">{words.ownNothing}</p>;
   return (
     <div className="grid gap-6">
-      <p className="serif text-lead text-soft">{words.ownLead}</p>
+      <p className="serif text-lead text-soft">
+        {words.ownLead} {Object.keys(guesses).length > 0 && words.ownGuesses}
+      </p>
       <dl className="figures grid gap-x-12 sm:grid-cols-2">
         {rated.map(({ id, self }) => (
           <div key={id} className="flex items-baseline justify-between gap-6 border-t border-line py-2">
             <dt>{reading.text(questionnaire.content.competencies.find((entry) => entry.id === id)?.title)}</dt>
-            <dd className="font-semibold">{reading.score(self)}</dd>
+            <dd className="text-end">
+              <span className="font-semibold">{reading.score(self)}</span>
+              {guesses[id] !== undefined && (
+                <span className="block text-small text-soft">{words.ownGuess[guesses[id]]}</span>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -123,17 +139,35 @@ function Lines({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
+/** What stands under one question. */
+type Written = { readonly own: readonly string[]; readonly theirs: readonly Remark[]; readonly held: number };
+
+function Remarks({ written: { own, theirs, held } }: { readonly written: Written }) {
   return (
-    <ul className="grid gap-6">
-      {remarks.map(({ text, edited }, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- remarks are frozen, and two may be the same
-        <li key={place} className="grid gap-1">
-          <Quote text={text} lead />
-          {edited !== undefined && <p className="text-small text-soft">{faceWords.wordsShortened}</p>}
-        </li>
-      ))}
-    </ul>
+    <div className="grid gap-6">
+      {own.length > 0 && (
+        <div className="grid gap-1">
+          <p className="text-small text-soft">{faceWords.wordsYours}</p>
+          {own.map((text, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- remarks are frozen, and two may be the same
+            <Quote key={place} text={text} own />
+          ))}
+        </div>
+      )}
+      {theirs.length === 0 && held === 0 && <p className="text-soft">{faceWords.wordsNone}</p>}
+      {theirs.length > 0 && (
+        <ul className="grid gap-6">
+          {theirs.map(({ text, edited }, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- remarks are frozen, and two may be the same
+            <li key={place} className="grid gap-1">
+              <Quote text={text} lead />
+              {edited !== undefined && <p className="text-small text-soft">{faceWords.wordsShortened}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {held > 0 && <p className="text-soft">{faceWords.wordsHeld({ remarks: held })}</p>}
+    </div>
   );
 }
 

@@ -45,6 +45,12 @@ export const webLiveWords = {
     context: "Who was asked, and who answered",
     own: "What you said yourself",
     ownLead: "Your own ratings, before anybody else’s.",
+    ownGuesses: "Under them, where you expected others.",
+    ownGuess: {
+      higher: "expected others higher",
+      similar: "expected others about the same",
+      lower: "expected others lower",
+    },
     ownNothing: "Your own form is missing.",
     differences: "Where the two views meet, and where they part",
     lines: "Nine lines between leading and managing",
