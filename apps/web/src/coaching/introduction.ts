@@ -66,8 +66,11 @@ export function useIntroduction(roundId: string, saved: Saved) {
     error: theirs === null ? save.error : null,
     theirs,
     restored,
+    /** A coach before this one, whose words these are while nobody has made them their own. */
+    writer: text === known ? base.introductionBy : null,
     write: (next: string) => {
-      reset();
+      // A save that is on its way goes on: the next one stands on what it kept.
+      if (isError) reset();
       setText(next);
     },
     saveNow: () => mutate({ roundId, introduction: text, revision }),

@@ -29,16 +29,16 @@ const notes = { now: words.ways.nowNote, planned: words.ways.plannedNote, live: 
 export function ReleaseSection({ roundId, subject, releaseAt, introduction, open }: ReleaseSectionProps) {
   const [way, setWay] = useState<Way>("now");
   const [asking, setAsking] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
   const [time, setTime] = useState("");
   const release = useRelease(roundId, () => setAsking(false));
   const missing = open > 0 ? words.needsDecisions({ open }) : missingOf(introduction);
+  const at = way === "planned" ? momentOf(time) : null;
+  const problem = missing ?? (way === "planned" && at === null ? words.atMissing : null);
   const begin = (): void => {
-    setTold(missing);
-    if (missing !== null) return;
-    if (way !== "planned") return setAsking(true);
-    const at = momentOf(time);
-    if (at === null) setTold(words.atMissing);
+    setTried(problem !== null);
+    if (problem !== null) return;
+    if (at === null) setAsking(true);
     else release.plan(at);
   };
   if (releaseAt !== null)
@@ -64,7 +64,10 @@ export function ReleaseSection({ roundId, subject, releaseAt, introduction, open
             label={words.ways[each]}
             note={notes[each]}
             checked={way === each}
-            onChange={() => setWay(each)}
+            onChange={() => {
+              setTried(false);
+              setWay(each);
+            }}
           />
         ))}
       </ChoiceGroup>
@@ -89,7 +92,7 @@ export function ReleaseSection({ roundId, subject, releaseAt, introduction, open
           {words.act[way]}
         </Button>
         <p id="release-missing" role="status" className="font-semibold text-warn">
-          {told}
+          {tried && problem}
         </p>
         <FailureNotice error={release.error} />
       </div>

@@ -27,7 +27,9 @@ export function ReportPage() {
   return (
     <MarkingContext value={marking}>
       <title>
-        {webShellWords.pageTitle({ page: words.reportTitle({ month: sayMonth(snapshot.round.closedOn) }) })}
+        {webShellWords.pageTitle({
+          page: words.reportTitle({ month: sayMonth(`${snapshot.round.closedOn}T12:00:00`) }),
+        })}
       </title>
       <div className="mx-auto w-full max-w-work px-4 pt-6 text-small sm:px-8 print:hidden">
         <BackLink to="/home">{webHomeWords.title}</BackLink>

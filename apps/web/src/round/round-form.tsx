@@ -4,22 +4,23 @@ import { refusalWords } from "@parallax/language/en/refusal";
 import { webNewRoundWords as words } from "@parallax/language/en/web-new-round";
 import { refusalSentence } from "@parallax/language/sentence-of";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { api, failureOf } from "../api.ts";
-import { keepDraft } from "../draft.ts";
+import { dropDraft, keepDraft } from "../draft.ts";
 import { reader } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { TextAreaField, TextField } from "../ui/field.tsx";
 import { Legend } from "../ui/legend.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/page.tsx";
 import { closingDays, endOfDay } from "./closing-day.ts";
 import { CoachChoice } from "./coach-choice.tsx";
 import { PromisePlate } from "./promise-plate.tsx";
 import { QuestionnaireChoice } from "./questionnaire-choice.tsx";
-import { readDecisions, roundShape, type Decisions, type Typed } from "./round-shape.ts";
+import { changedOnly, fields, readDecisions, roundShape, type Decisions, type Typed } from "./round-shape.ts";
 
 type RoundFormProps = {
   readonly draftName: string;
@@ -40,25 +41,36 @@ export function RoundForm({ draftName, start, questionnaireFixed = false, busy, 
   const [attempt, setAttempt] = useState(0);
   const first = questionnaires[0]?.versionId ?? "";
   const only = coaches.length === 1 ? (coaches[0]?.id ?? "") : "";
+  const usual = useRef<Typed>({ versionId: first, coachId: only, closesOn: days.usual, message: "", ...start });
+  const [restored, setRestored] = useState(() =>
+    changedOnly({ ...usual.current, ...readDecisions(draftName) }, usual.current),
+  );
   const form = useForm<Typed>({
     resolver: zodResolver(roundShape),
     shouldFocusError: false,
-    defaultValues: {
-      versionId: first,
-      coachId: only,
-      closesOn: days.usual,
-      message: "",
-      ...start,
-      ...readDecisions(draftName),
-    },
+    defaultValues: { ...usual.current, ...restored },
   });
   useEffect(() => {
-    const watching = form.watch((typed) => keepDraft(draftName, typed));
+    const watching = form.watch((typed) => {
+      const changed = changedOnly(typed, usual.current);
+      if (Object.keys(changed).length === 0) dropDraft(draftName);
+      else keepDraft(draftName, changed);
+    });
     return () => watching.unsubscribe();
   }, [form, draftName]);
+  // What was changed in another window stands here, unless it was changed here too.
+  useEffect(() => {
+    for (const name of fields) {
+      const now = start?.[name];
+      const before = usual.current[name];
+      if (now === undefined || now === before) continue;
+      usual.current = { ...usual.current, [name]: now };
+      if (form.getValues(name) === before) form.setValue(name, now);
+    }
+  }, [form, start]);
   const errors = form.formState.errors;
   const refused = refusedField(error);
-  const problems = (["versionId", "coachId", "closesOn", "message"] as const).flatMap((fieldName) => {
+  const problems = fields.flatMap((fieldName) => {
     const text = errors[fieldName]?.message;
     return text === undefined ? [] : [{ text, fieldName }];
   });
@@ -72,6 +84,21 @@ export function RoundForm({ draftName, start, questionnaireFixed = false, busy, 
   return (
     <form noValidate onSubmit={submit} className="grid gap-14">
       <ErrorSummary problems={problems} attempt={attempt} />
+      {Object.keys(restored).length > 0 && (
+        <Notice>
+          <p>{words.restored}</p>
+          <Button
+            look="plain"
+            onClick={() => {
+              form.reset(usual.current);
+              dropDraft(draftName);
+              setRestored({});
+            }}
+          >
+            {words.beginAnew}
+          </Button>
+        </Notice>
+      )}
       {!questionnaireFixed && (
         <QuestionnaireChoice
           questionnaires={questionnaires}

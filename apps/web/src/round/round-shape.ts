@@ -17,6 +17,7 @@ export const roundShape = z.object({
     .max(longestMessage, words.messageTooLong({ limit: longestMessage })),
 });
 export type Typed = z.infer<typeof roundShape>;
+export const fields = ["versionId", "coachId", "closesOn", "message"] as const satisfies readonly (keyof Typed)[];
 
 /** What the server is asked for. */
 export type Decisions = {
@@ -26,7 +27,10 @@ export type Decisions = {
   readonly message: string;
 };
 
-const kept = roundShape.partial();
+/** What of a form differs from what it began with: all that is kept of it, so that the rest follows what others change. */
+export function changedOnly(typed: Partial<Typed>, usual: Typed): Partial<Typed> {
+  return Object.fromEntries(fields.flatMap((name) => (typed[name] === usual[name] ? [] : [[name, typed[name]]])));
+}
 
 /** What an earlier visit of this tab had filled in, as far as it is whole. */
 export function readDecisions(draftName: string): Partial<Typed> {
@@ -36,5 +40,5 @@ export function readDecisions(draftName: string): Partial<Typed> {
     );
   });
   if (draft === null) return {};
-  return Object.fromEntries(Object.keys(kept.shape).flatMap((name) => (draft[name] ? [[name, draft[name]]] : [])));
+  return Object.fromEntries(fields.flatMap((name) => (draft[name] ? [[name, draft[name]]] : [])));
 }

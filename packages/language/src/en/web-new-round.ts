@@ -39,5 +39,7 @@ export const webNewRoundWords = {
   saving: "Saving",
   changed: "The changes are saved.",
   kept: "What you type is kept in this tab.",
+  restored: "What you had begun to fill in here is back. It is not sent yet.",
+  beginAnew: "Begin anew",
 };
 export type WebNewRoundWords = typeof webNewRoundWords;
