@@ -2,11 +2,9 @@ import type { TraitWords } from "@parallax/domain/report/quote";
 
 /** By which words people who write English speak of a competency. */
 export const englishTraitWords: TraitWords = {
-  common: [
-    ..."the and to of is that it you for with we they she he are was not but when who what how us our her his".split(
-      " ",
-    ),
-  ],
+  common: "the and to of is that it you for with we they she he are was not but when who what how us our her his".split(
+    " ",
+  ),
   words: {
     "strategic-questions": ["question*", "asks why", "asked who", "asked why", "the right problem", "take the brief"],
     clarity: ["clear", "clarity", "was decided", "we decided", "had to guess", "knew what"],
