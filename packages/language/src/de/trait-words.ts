@@ -2,11 +2,10 @@ import type { TraitWords } from "@parallax/domain/report/quote";
 
 /** By which words people who write German speak of a competency. */
 export const germanTraitWords: TraitWords = {
-  common: [
-    ..."der die das und ist nicht ein eine sie er wir mit auf wenn dass für von den dem zu uns auch es sich was".split(
+  common:
+    "der die das und ist nicht ein eine sie er wir mit auf wenn dass für von den dem zu uns auch es sich was".split(
       " ",
     ),
-  ],
   words: {
     "strategic-questions": [
       "fragt warum",

@@ -41,7 +41,8 @@ export const reportNextWords = {
     "Means of what people answered; in brackets, how many people a mean is from. Single behaviours vary more than a competency; read them together.",
   meanOfPeople: (told: { mean: string; people: string }) => `${told.mean} (${told.people})`,
   unanswered: {
-    third: (told: { behaviour: string }) => `About a third of these people could not say, or did not: ${told.behaviour}`,
+    third: (told: { behaviour: string }) =>
+      `About a third of these people could not say, or did not: ${told.behaviour}`,
     half: (told: { behaviour: string }) => `About half of these people could not say, or did not: ${told.behaviour}`,
     most: (told: { behaviour: string }) =>
       `More than half of these people could not say, or did not: ${told.behaviour}`,
