@@ -18,9 +18,7 @@ export async function shareGoals(
     const reader = await permittedReader(tx, actor, "goal.share", roundId);
     if (!reader.ok) return reader;
     await saveGoalSharing(tx, roundId, sharing);
-    const parts = Object.entries(sharing).flatMap(([part, shared]) => (shared ? [part] : []));
-    const details = { parts: parts.join(", ") };
-    await record(tx, { at: await readDatabaseClock(tx), actor, act: "goal.share", roundId, details });
+    await record(tx, { at: await readDatabaseClock(tx), actor, act: "goal.share", roundId });
     return accepted(null);
   });
 }

@@ -1,6 +1,5 @@
 import type { RoundId } from "@parallax/domain/id";
 import type { Refusal } from "@parallax/domain/refusal";
-import type { Screening } from "@parallax/domain/report/screening";
 import { accepted, type Result } from "@parallax/domain/result";
 import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
@@ -8,7 +7,6 @@ import type { MemberContext } from "../door.ts";
 import { permittedRound } from "../round/permitted-round.ts";
 import { readDatabaseClock } from "../round/store.ts";
 import { checkDecisions } from "./require-remarks-read.ts";
-import { findScreenings } from "./screening-store.ts";
 import { findReview, saveRemarksRead } from "./store.ts";
 
 /** The coach says that the remarks are read, each of them decided about, and the figures open. Saying it again changes nothing. */
@@ -24,10 +22,7 @@ export async function confirmRemarksRead(
     const review = await findReview(tx, roundId);
     if (review?.remarksRead === true) return accepted(null);
     await saveRemarksRead(tx, roundId);
-    const decided = [...(await findScreenings(tx, roundId)).values()];
-    const count = (kind: Screening["kind"]) => decided.filter((screening) => screening.kind === kind).length;
-    const details = { shortened: count("shortened"), held: count("held") };
-    await record(tx, { at: await readDatabaseClock(tx), actor, act: "report.confirmRemarksRead", roundId, details });
+    await record(tx, { at: await readDatabaseClock(tx), actor, act: "report.confirmRemarksRead", roundId });
     return accepted(null);
   });
 }

@@ -3,7 +3,6 @@ import { asId } from "@parallax/domain/id";
 import type { Refusal } from "@parallax/domain/refusal";
 import type { Screening } from "@parallax/domain/report/screening";
 import { accepted, refused, type Result } from "@parallax/domain/result";
-import { record } from "../audit/record.ts";
 import { findRemarks } from "../ballot/opening-store.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
@@ -21,7 +20,8 @@ type ScreenRemark = {
 
 /**
  * Keeps what the coach decided about one comment. Whoever decided on another decision than the last is told, and nothing is overwritten.
- * The record of the round tells what kind of thing was done to what the subject reads, and never a word of it.
+ * Only the trail beside the comments tells of it: the audit log, which administrators read for ever, would say what was the matter with
+ * what people wrote about somebody.
  */
 export async function screenRemark(
   { database, actor }: MemberContext,
@@ -37,14 +37,6 @@ export async function screenRemark(
     const screenedAt = await readDatabaseClock(tx);
     const next = { roundId, remark: remarkId, revision: revision + 1, screening, screenedAt };
     await insertScreening(tx, { ...next, screenedById: actor.memberId });
-    if (changesReport(screening) || changesReport(last?.screening)) {
-      const details = { kind: screening.kind, ...("concern" in screening ? { concern: screening.concern } : {}) };
-      await record(tx, { at: screenedAt, actor, act: "report.screenRemark", roundId, details });
-    }
     return accepted({ revision: next.revision });
   });
-}
-
-function changesReport(screening: Screening | undefined): boolean {
-  return screening?.kind === "shortened" || screening?.kind === "held";
 }

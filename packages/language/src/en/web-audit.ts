@@ -1,12 +1,5 @@
 type Details = Readonly<Record<string, string | number>>;
 
-const screened = {
-  left: "decided that a comment they had changed is shown as it was written.",
-  shortened: "shortened a comment before the subject reads it.",
-  held: "held a comment back from a report.",
-  open: "took back what they had decided about a comment.",
-};
-
 /** The audit log in words: who did what, when and why. */
 export const webAuditWords = {
   title: "Audit log",
@@ -57,8 +50,7 @@ export const webAuditWords = {
     "nomination.remove": () => "took somebody off a list of raters.",
     "nomination.changeGroup": () => "moved somebody to another group of a list of raters.",
     "paper.requestPrep": () => "had the prep sheet of a report made as a file.",
-    "report.confirmRemarksRead": () => "confirmed having read the comments of a round.",
-    "report.screenRemark": (told: Details) => screened[told["kind"] as keyof typeof screened] ?? screened.open,
+    "report.confirmRemarksRead": () => "finished screening the comments of a round.",
     "report.saveIntroduction": () => "changed the introduction to a report.",
     "report.release": () => "released a report.",
     "report.planRelease": (told: Details) =>
@@ -66,9 +58,7 @@ export const webAuditWords = {
     "report.dropPlan": () => "did not release a report as planned: its coach had changed, or it was not ready.",
     "report.beginLive": () => "froze a report to open it in a session, part by part.",
     "report.openPart": () => "opened a part of a report for its subject.",
-    "report.guess": () => "opened their report.",
-    "goal.share": (told: Details) =>
-      told["parts"] === "" ? "shares no choices with the coach any more." : `shares with the coach: ${told["parts"]}.`,
+    "goal.share": () => "chose what of their goals and marks the coach sees.",
   },
 };
 export type WebAuditWords = typeof webAuditWords;
