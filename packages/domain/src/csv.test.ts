@@ -16,12 +16,20 @@ test("a table comes back from its CSV text as it was, but for apostrophes in fro
   );
 });
 
+test("wherever a spreadsheet parts its cells, none begins with a formula", () => {
+  for (const text of ["a;=1+1", "a\t=1+1", "a,=1+1"]) {
+    const csv = writeCsv([[text, 1]]);
+    for (const separator of [",", ";", "\t"])
+      for (const cell of readCsv(csv, separator).flat()) expect(cell, csv).not.toMatch(/^[=+\-@]/u);
+  }
+});
+
 test("numbers stay numbers, and nothing is an empty field", () => {
   expect(writeCsv([["Difference", -0.4, null, 3]])).toBe("\uFEFFDifference,-0.4,,3\r\n");
 });
 
 /** RFC 4180 read back, sign by sign. */
-function readCsv(text: string): string[][] {
+function readCsv(text: string, separator = ","): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let field = "";
@@ -33,7 +41,7 @@ function readCsv(text: string): string[][] {
       else if (text.charAt(at + 1) === '"') field += text.charAt(++at);
       else quoted = false;
     } else if (sign === '"') quoted = true;
-    else if (sign === "," || sign === "\r") {
+    else if (sign === separator || sign === "\r") {
       row.push(field);
       field = "";
       if (sign === "\r") {
