@@ -33,37 +33,39 @@ export async function findPaperMatter(
   const round = await findRound(tx, roundId);
   if (kind === "report" || round?.status !== "in-review") return undefined;
   const snapshot = await compileRound(tx, roundId, draftSeed(roundId));
-  const basis = basisOf({ kind, hash: hashSnapshot(snapshot), introduction: "", version: null, guesses: null });
+  const basis = basisOf({ kind, hash: hashSnapshot(snapshot), introduction: "", release: null, guesses: null });
   return { content: { kind, paper: { snapshot, guesses: null, version: null, language: "en" } }, basis };
 }
 
 async function fromRelease(tx: TenantTx, release: Release, kind: PaperKind): Promise<PaperMatter> {
   const { snapshot, introduction, hash } = release;
-  const { timeZone } = await loadOrganisation(tx);
+  // A paper is a function of its release: whoever sets the organisation's clock anew changes none that was released.
+  const timeZone = snapshot.round.timeZone ?? (await loadOrganisation(tx)).timeZone;
   const guesses = (await findGuesses(tx, release.roundId)) ?? null;
   const version = versionOf(release, timeZone);
   const paper = { snapshot, version, guesses, language: "en" } as const;
   const content: PaperContent = kind === "report" ? { kind, paper: { ...paper, introduction } } : { kind, paper };
-  return { content, basis: basisOf({ kind, hash, introduction, version, guesses }) };
+  return { content, basis: basisOf({ kind, hash, introduction, release, guesses }) };
 }
 
-export function versionOf(
+function versionOf(
   { number, hash, releasedAt }: Pick<Release, "number" | "hash" | "releasedAt">,
   timeZone: string,
 ): PaperVersion {
   return { number, hash: Buffer.from(hash).toString("hex"), releasedAt: releasedAt.toISOString(), timeZone };
 }
 
-/** Everything that a file depends on, the snapshot by its hash. */
+/** Everything that a file depends on, the snapshot by its hash; the clock of its days is in the snapshot. */
 type Basis = {
   readonly kind: PaperKind;
   readonly hash: Uint8Array;
   readonly introduction: string;
-  readonly version: PaperVersion | null;
+  readonly release: Pick<Release, "number" | "releasedAt"> | null;
   readonly guesses: Guesses | null;
 };
 
-export function basisOf({ kind, hash, introduction, version, guesses }: Basis): Uint8Array {
+export function basisOf({ kind, hash, introduction, release, guesses }: Basis): Uint8Array {
+  const version = release && [release.number, release.releasedAt.toISOString()];
   const told = [kind, Buffer.from(hash).toString("hex"), introduction, version, guesses];
   return createHash("sha256").update(JSON.stringify(told)).digest();
 }

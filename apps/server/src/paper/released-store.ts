@@ -8,8 +8,7 @@ import { guesses } from "../db/schema/reading.ts";
 import { releases } from "../db/schema/report.ts";
 import { rounds } from "../db/schema/round.ts";
 import type { TenantTx } from "../db/tenant.ts";
-import { loadOrganisation } from "../organisation/store.ts";
-import { basisOf, versionOf } from "./paper-matter.ts";
+import { basisOf } from "./paper-matter.ts";
 import { paperColumns, paperState, type PaperState } from "./store.ts";
 
 /** A released report of a coach, and how far it is on its way to paper; null before anybody asked for it. */
@@ -25,7 +24,6 @@ export async function findReleasedPapers(
   coachId: MemberId,
   size: PageSize,
 ): Promise<readonly ReleasedPaper[]> {
-  const { timeZone } = await loadOrganisation(tx);
   const newest = tx
     .selectDistinctOn([releases.roundId], {
       roundId: releases.roundId,
@@ -67,8 +65,7 @@ export async function findReleasedPapers(
     .orderBy(members.name, rounds.id);
   return rows.map(({ roundId, name, release, paper, ...row }) => {
     const { hash, introduction } = release;
-    const version = versionOf(release, timeZone);
-    const basis = basisOf({ kind: "report", hash, introduction, version, guesses: row.guesses });
+    const basis = basisOf({ kind: "report", hash, introduction, release, guesses: row.guesses });
     return {
       roundId: asId<"round">(roundId),
       subject: { name },

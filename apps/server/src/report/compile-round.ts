@@ -31,6 +31,7 @@ export async function compileRound(tx: TenantTx, roundId: RoundId, seed: Uint8Ar
       organisationName: organisation.name,
       coachName: round.coachName,
       closedOn: dayOf(round.closedAt, organisation.timeZone),
+      timeZone: organisation.timeZone,
     },
     quoteGuide: reportQuoteGuide,
     ...(previous === undefined ? {} : { previous }),

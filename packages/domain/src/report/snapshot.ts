@@ -44,6 +44,8 @@ export type SnapshotRound = {
   readonly organisationName: string;
   readonly coachName: string | null;
   readonly closedOn: string;
+  /** The organisation's clock, IANA name, by which days of the release are told on paper; reports frozen before it was kept have none. */
+  readonly timeZone?: string;
 };
 
 export type SnapshotQuestionnaire = {
