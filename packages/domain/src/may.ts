@@ -54,8 +54,8 @@ const acts = {
   "report.ownView": { subject: ["released", "archived"] },
   "report.guess": { subject: ["released", "archived"] },
   "report.released": { subject: ["released", "archived"], coach: ["released", "archived"] },
-  "goal.list": { subject: ["released", "archived"], coach: ["released", "archived"] },
   "paper.requestPrep": { coach: ["in-review", "released", "archived"] },
+  "goal.list": { subject: ["released", "archived"], coach: ["released", "archived"] },
   "goal.save": { subject: ["released", "archived"] },
   "goal.remove": { subject: ["released", "archived"] },
   "goal.share": { subject: ["released", "archived"] },
@@ -127,9 +127,9 @@ const organisationActs = {
   "coaching.noteKey": "coach",
   "coaching.beginNotes": "coach",
   "coaching.forgetNotes": "coach",
-  "audit.list": "administrator",
   "paper.requestAll": "coach",
   "paper.progress": "coach",
+  "audit.list": "administrator",
 } as const satisfies Record<string, "member" | Role>;
 
 export type OrganisationPermission = keyof typeof organisationActs;

@@ -130,9 +130,9 @@ const aboutNothing = new Set([
   "coaching.noteKey",
   "coaching.beginNotes",
   "coaching.forgetNotes",
-  "report.sample",
   "paper.requestAll",
   "paper.progress",
+  "report.sample",
   "round.mine",
   "round.all",
   // Of each link by itself it says "unknown"; the other answers everybody alike, on purpose (tests/api/src/requests.test.ts).

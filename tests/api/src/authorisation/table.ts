@@ -106,11 +106,11 @@ const rows = `
   report.released              released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
   paper.get                    released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
   paper.request                released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
-`;
   paper.getPrep                released     out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   paper.requestPrep            released     out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   paper.requestAll             no-round     out   out   out   hidden  hidden  hidden  hidden  may     may     hidden  may
   paper.progress               no-round     out   out   out   hidden  hidden  hidden  hidden  may     may     hidden  may
+`;
 
 export type Row = { procedure: string; scene: Scene; verdicts: ReadonlyMap<ActorName, Verdict> };
 
