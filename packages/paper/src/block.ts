@@ -1,4 +1,4 @@
-import type { MarkShape } from "@parallax/language/report/mark-of";
+import type { Picture } from "./picture.ts";
 
 /** A text in which titles are set apart. */
 export type Rich = readonly { readonly text: string; readonly isName: boolean }[];
@@ -14,31 +14,11 @@ export type Spoken = {
   readonly isLong: boolean;
 };
 
-export type Mark = {
-  readonly shape: MarkShape;
-  readonly tone: "ink" | "accent" | "soft";
-  readonly open: boolean;
-  readonly large: boolean;
-};
-
-/** A mark on a line; `at` in hundredths of the line from its left edge. */
-export type PlacedMark = Mark & { readonly at: number };
-
-/** What stands on one scale: places in hundredths from the left edge. */
-export type Line = {
-  readonly ticks: readonly number[];
-  readonly interval: { readonly from: number; readonly to: number } | null;
-  readonly between: { readonly from: number; readonly to: number; readonly firm: boolean } | null;
-  readonly marks: readonly PlacedMark[];
-  readonly flags: readonly { readonly at: number; readonly words: string; readonly below: boolean }[];
-};
-
-/** One row of two views. `line` is null where nothing is shown; `alt` says the drawing in words. */
+/** One row of two views. `picture` is null where nothing is shown. */
 export type RatingRow = {
   readonly label: string;
   readonly people: string;
-  readonly line: Line | null;
-  readonly alt: string;
+  readonly picture: Picture | null;
   readonly self: string;
   readonly others: string;
   readonly likely: string;
@@ -56,36 +36,19 @@ export type RatingWords = {
   readonly high: string;
 };
 
+/** A short text with its mark before it. */
+export type Marked = { readonly mark: Picture; readonly text: string };
+
 export type AxisRow = {
   readonly title: string;
-  readonly self: string | null;
-  readonly others: string | null;
-  readonly othersOpen: boolean;
+  readonly views: readonly Marked[];
   readonly leader: string;
   readonly manager: string;
-  readonly line: Line | null;
-  readonly alt: string;
+  readonly picture: Picture | null;
   readonly withheld: string | null;
 };
 
-/** A point of the map, in hundredths from the left and the top edge; `label` stands to the side that has room. */
-export type MapMark = Mark & {
-  readonly left: number;
-  readonly top: number;
-  readonly label: string;
-  readonly side: "left" | "right";
-  /** Up or down by so many lines, so that two labels stay apart. */
-  readonly shift: number;
-  readonly ellipse: { readonly width: number; readonly height: number; readonly turn: number } | null;
-};
-
-export type MapDrawing = {
-  readonly points: readonly MapMark[];
-  readonly ticks: readonly { readonly at: number; readonly text: string }[];
-  readonly words: { readonly [Name in "across" | "up" | "diagonal" | "upper" | "lower"]: string };
-};
-
-/** Cells are texts; `tints` are how strong each is shaded, 0 to 3, where a table is read as a map. */
+/** Cells are texts; `tints` are how strong each is shaded, 0 to 2, where a table is read as a map. */
 export type TableRow = { readonly cells: readonly string[]; readonly tints?: readonly number[] };
 
 /** What a report on paper is set from: the same list for every way to set it. */
@@ -106,7 +69,7 @@ export type Block =
       readonly isSentences: boolean;
     }
   | { readonly kind: "axes"; readonly rows: readonly AxisRow[] }
-  | { readonly kind: "map"; readonly alt: string; readonly drawing: MapDrawing }
+  | { readonly kind: "map"; readonly picture: Picture }
   | {
       readonly kind: "table";
       readonly title: string;
@@ -119,7 +82,7 @@ export type Block =
   | { readonly kind: "remarks"; readonly words: readonly Spoken[] }
   | {
       readonly kind: "answered";
-      readonly rows: readonly { readonly mark: Mark; readonly label: string; readonly count: string }[];
+      readonly rows: readonly (Marked & { readonly count: string })[];
     }
   | { readonly kind: "letter"; readonly words: Spoken; readonly from: string };
 
@@ -133,8 +96,7 @@ export type Entry = {
 
 export type ReflectionRow = {
   readonly question: string;
-  readonly line: Line;
-  readonly alt: string;
+  readonly picture: Picture;
   readonly low: string;
   readonly high: string;
 };

@@ -1,8 +1,8 @@
 import type { Block, ComposedReport, Entry, Rich, Spoken } from "./block.ts";
 import { composeReport } from "./compose/compose-report.ts";
-import { lineSvg, mapSvg, markSvg } from "./html/drawing-svg.ts";
 import { escape, tag } from "./html/markup.ts";
 import { styles } from "./html/styles.ts";
+import type { Picture } from "./picture.ts";
 import type { ReportPaper } from "./report-paper.ts";
 
 /** A report as one web page: no script, nothing fetched, every drawing with its words beside it. The same report gives the same page. */
@@ -46,14 +46,14 @@ function blockOf(block: Block, rank = 3): string {
     case "axes":
       return block.rows.map(axisOf).join("");
     case "map":
-      return mapSvg(block.drawing, block.alt);
+      return drawn(block.picture, `class="map" style="padding:${sidesOf(block.picture)}"`);
     case "table":
       return tableOf(block);
     case "reflections":
       return block.rows
         .map(
           (row) =>
-            `<div class="axis"><p>${escape(row.question)}</p>${lineSvg(row.line, row.alt)}<p class="ends"><span>${escape(row.low)}</span><span>${escape(row.high)}</span></p></div>`,
+            `<div class="axis"><p>${escape(row.question)}</p>${drawn(row.picture)}<p class="ends"><span>${escape(row.low)}</span><span>${escape(row.high)}</span></p></div>`,
         )
         .join("");
     case "own-words":
@@ -61,7 +61,7 @@ function blockOf(block: Block, rank = 3): string {
     case "remarks":
       return `<ul class="remarks">${block.words.map((words) => `<li>${spoken(words)}</li>`).join("")}</ul>`;
     case "answered":
-      return `<ul class="answered">${block.rows.map(({ mark, label, count }) => `<li>${markSvg(mark)} ${escape(label)} <span class="soft">${escape(count)}</span></li>`).join("")}</ul>`;
+      return `<ul class="answered">${block.rows.map(({ mark, text, count }) => `<li>${mark.markup} ${escape(text)} <span class="soft">${escape(count)}</span></li>`).join("")}</ul>`;
     case "letter":
       return `<section class="letter">${spoken(block.words)}<p class="small"><em>${escape(block.from)}</em></p></section>`;
   }
@@ -89,21 +89,31 @@ function ratingsOf({ title, words, rows, isSentences }: Extract<Block, { kind: "
   const head = heads.map((text, at) => `<th scope="col">${at === 1 ? ends : escape(text)}</th>`).join("");
   const body = rows.map((row) => {
     const name = `<th scope="row"${isSentences ? ' class="plain"' : ""}>${escape(row.label)}<small>${escape(row.people)}</small></th>`;
-    if (row.line === null) return `<tr>${name}<td colspan="4" class="withheld">${escape(row.withheld ?? "")}</td></tr>`;
+    if (row.picture === null)
+      return `<tr>${name}<td colspan="4" class="withheld">${escape(row.withheld ?? "")}</td></tr>`;
     const others =
       row.withheld === null
         ? `<td class="number">${escape(row.others)}<small>${escape(row.likely)}</small></td><td>${escape(row.verdict)}</td>`
         : `<td colspan="2" class="small">${escape(row.withheld)}</td>`;
-    return `<tr>${name}<td>${lineSvg(row.line, row.alt)}</td><td class="number">${escape(row.self)}</td>${others}</tr>`;
+    return `<tr>${name}<td>${drawn(row.picture)}</td><td class="number">${escape(row.self)}</td>${others}</tr>`;
   });
   return `<table class="ratings"><caption>${escape(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
 function axisOf(row: Extract<Block, { kind: "axes" }>["rows"][number]): string {
-  const told = [row.self, row.others].filter((text) => text !== null).map((text) => escape(text));
-  const line = row.line === null ? "" : lineSvg(row.line, row.alt);
+  const told = row.views.map(({ mark, text }) => `${mark.markup} ${escape(text)}`);
+  const line = row.picture === null ? "" : drawn(row.picture);
   const withheld = row.withheld === null ? "" : `<p class="small">${escape(row.withheld)}</p>`;
-  return `<div class="axis"><h4>${escape(row.title)}</h4><p class="small">${told.join(" · ")}</p>${line}<p class="ends"><span>${escape(row.leader)}</span><span>${escape(row.manager)}</span></p>${withheld}</div>`;
+  return `<div class="axis"><h4>${escape(row.title)}</h4><p class="small">${told.join(" &nbsp; ")}</p>${line}<p class="ends"><span>${escape(row.leader)}</span><span>${escape(row.manager)}</span></p>${withheld}</div>`;
+}
+
+/** A drawing, and its words for who does not see it; in this page its variables are those of the style. */
+function drawn({ markup, alt }: Picture, attributes = 'class="drawing"'): string {
+  return `<div role="img" aria-label="${escape(alt)}" ${attributes}>${markup}</div>`;
+}
+
+function sidesOf({ room: { top, right, bottom, left } }: Picture): string {
+  return [top, right, bottom, left].map((side) => `${side}px`).join(" ");
 }
 
 function tableOf({ title, heads, rows }: Extract<Block, { kind: "table" }>): string {

@@ -25,7 +25,7 @@ test("every room below the top is known", () => {
   const found = (top: string) =>
     [...new Set(files.filter((file) => file.startsWith(`${top}/`)).map((file) => file.split("/")[1]))].toSorted();
   expect(found("apps")).toEqual(["rater", "server", "web"]);
-  expect(found("packages")).toEqual(["domain", "language", "paper"]);
+  expect(found("packages")).toEqual(["chart", "domain", "language", "paper"]);
   for (const room of found("tests"))
     expect(["anonymity", "api", "bench", "command", "e2e", "faults", "house", "pictures", "support"]).toContain(room);
   for (const room of found("tooling")) {

@@ -4,7 +4,7 @@ import { reportPeopleWords } from "@parallax/language/en/report-people";
 import { formatMonth } from "@parallax/language/date-format";
 import { formatShare } from "@parallax/language/number-format";
 import type { ReactNode } from "react";
-import { InlineMark } from "../ui/chart/mark-shape.tsx";
+import { InlineMark } from "@parallax/chart/mark";
 import { markOf } from "@parallax/language/report/mark-of";
 import { cellLabel } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";

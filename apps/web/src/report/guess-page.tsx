@@ -14,7 +14,7 @@ import { FailureNotice } from "../shell/failure-notice.tsx";
 import { announce } from "../ui/announcer.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 import { Button } from "../ui/button.tsx";
-import { RatingLine } from "../ui/chart/rating-line.tsx";
+import { RatingLine } from "@parallax/chart/rating-line";
 import { Page } from "../ui/page.tsx";
 
 type OwnView = Answers["report"]["ownView"];

@@ -1,54 +1,47 @@
+import { InlineMark } from "@parallax/chart/mark";
+import { PlaneMap } from "@parallax/chart/plane-map";
 import type { MapPoint } from "@parallax/domain/report/figure";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
-import { useState } from "react";
-import { ChartFigure } from "../ui/chart/chart-figure.tsx";
-import { InlineMark } from "../ui/chart/mark-shape.tsx";
-import { PlaneMap } from "../ui/chart/plane-map.tsx";
-import type { PlanePoint } from "../ui/chart/plane-map.tsx";
-import { TwinTable } from "../ui/chart/twin-table.tsx";
-import { markOf } from "@parallax/language/report/mark-of";
+import { groupPointsOf, mapPointsOf, mapWords } from "@parallax/language/report/map-points";
+import type { DrawnPoint } from "@parallax/language/report/map-points";
+import { mapRead } from "@parallax/language/report/map-read";
+import { mapWithheld } from "@parallax/language/report/map-withheld";
 import { cellLabel } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
+import { useState } from "react";
+import { ChartFigure } from "../ui/chart/chart-figure.tsx";
+import { TwinTable } from "../ui/chart/twin-table.tsx";
 import { ShowGroups } from "./show-groups.tsx";
 
 /** The plane of leading and managing: self, all others with their region, and each group on request. */
 export function LeaderManagerMap({ reading }: { readonly reading: Reading }) {
   const [byGroup, setByGroup] = useState(false);
   const { map } = reading.snapshot.figures;
-  const points = [
-    ...pointOf("self", words.mapYou, map.self, { shape: "diamond", tone: "ink" }),
-    ...pointOf("others", words.mapOthers, map.others, {
-      shape: "circle",
-      tone: "accent",
-      open: map.others.kind === "shown" && map.others.balance.leaning === "unclear",
-    }),
-  ];
-  const cells = map.cells.flatMap((cell) =>
-    pointOf(cell.cell, null, cell, { shape: markOf(cell.cell), tone: "soft" }).map(withoutRegion),
-  );
+  const points = mapPointsOf(reading);
+  const cells = groupPointsOf(reading);
   return (
     <ChartFigure
       title={words.mapTitle}
-      description={words.mapRead}
+      description={mapRead(reading)}
       table={{ summary: words.asTable, content: <MapTable reading={reading} /> }}
     >
       {points.length === 0 ? (
         <p>{words.mapNothing}</p>
       ) : (
         <div className="grid max-w-[30rem] print:max-w-[22rem] gap-2">
-          <PlaneMap
-            scale={reading.competencyScale}
-            words={{
-              across: words.mapAcross,
-              up: words.mapUp,
-              diagonal: words.mapDiagonal,
-              upper: words.mapUpper,
-              lower: words.mapLower,
-            }}
-            points={byGroup ? [...points, ...cells] : points}
-          />
+          <div className="ps-6 pe-2 pt-7 pb-11">
+            <PlaneMap
+              scale={reading.competencyScale}
+              words={mapWords}
+              points={byGroup ? [...points, ...cells] : points}
+            />
+          </div>
           {map.self.kind === "withheld" && <p className="text-small">{words.mapSelfMissing}</p>}
-          {map.others.kind === "withheld" && <p className="text-small">{words.mapOthersMissing}</p>}
+          {map.others.kind === "withheld" && (
+            <p className="text-small">
+              {words.mapOthersMissing({ reason: words.withheld[mapWithheld(reading, "others", map.others)] })}
+            </p>
+          )}
           {cells.length > 0 && <ShowGroups shown={byGroup} onChange={setByGroup} />}
           {byGroup && <GroupMarks reading={reading} cells={cells} />}
         </div>
@@ -57,19 +50,8 @@ export function LeaderManagerMap({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function pointOf(
-  id: string,
-  label: string | null,
-  point: MapPoint,
-  look: Pick<PlanePoint, "shape" | "tone" | "open">,
-): readonly PlanePoint[] {
-  if (point.kind === "withheld") return [];
-  const { management: across, leadership: up, ellipse } = point;
-  return [{ id, label, across, up, ...look, ellipse: id === "self" ? null : ellipse }];
-}
-
 /** Group marks lie too close together for names of their own. */
-function GroupMarks({ reading, cells }: { readonly reading: Reading; readonly cells: readonly PlanePoint[] }) {
+function GroupMarks({ reading, cells }: { readonly reading: Reading; readonly cells: readonly DrawnPoint[] }) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-fine text-soft">
       {cells.map(({ id, shape }) => (
@@ -81,14 +63,10 @@ function GroupMarks({ reading, cells }: { readonly reading: Reading; readonly ce
   );
 }
 
-function withoutRegion(point: PlanePoint): PlanePoint {
-  return { ...point, ellipse: null };
-}
-
 function MapTable({ reading }: { readonly reading: Reading }) {
   const { map } = reading.snapshot.figures;
-  const row = (name: string, point: MapPoint): readonly string[] => {
-    if (point.kind === "withheld") return [name, words.withheld[point.reason], "", "", ""];
+  const row = (id: string, name: string, point: MapPoint): readonly string[] => {
+    if (point.kind === "withheld") return [name, words.withheld[mapWithheld(reading, id, point)], "", "", ""];
     const { leadership, management, balance } = point;
     return [
       name,
@@ -108,9 +86,9 @@ function MapTable({ reading }: { readonly reading: Reading }) {
       caption={words.mapTitle}
       heads={words.mapHeads}
       rows={[
-        row(words.mapYou, map.self),
-        row(words.mapOthers, map.others),
-        ...map.cells.map((cell) => row(cellLabel(cell.cell, reading.language), cell)),
+        row("self", words.mapYou, map.self),
+        row("others", words.mapOthers, map.others),
+        ...map.cells.map((cell) => row(cell.cell, cellLabel(cell.cell, reading.language), cell)),
       ]}
     />
   );

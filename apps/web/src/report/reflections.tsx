@@ -1,5 +1,5 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
-import { RatingLine } from "../ui/chart/rating-line.tsx";
+import { RatingLine } from "@parallax/chart/rating-line";
 import type { Reading } from "@parallax/language/report/reading";
 
 /** What only the subject was asked, beside the map: for the subject and the coach. */

@@ -3,7 +3,7 @@ import { reportFaceWords } from "@parallax/language/en/report-face";
 import { reportHeatWords as words } from "@parallax/language/en/report-heat";
 import { markOf } from "@parallax/language/report/mark-of";
 import { cellLabel, type Reading } from "@parallax/language/report/reading";
-import { InlineMark } from "../ui/chart/mark-shape.tsx";
+import { InlineMark } from "@parallax/chart/mark";
 import { heatOf, HeatTable, type HeatColumn, type HeatCell } from "../ui/chart/heat-table.tsx";
 import { ReportPart } from "./report-part.tsx";
 

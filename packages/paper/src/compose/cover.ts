@@ -7,6 +7,7 @@ import { markOf } from "@parallax/language/report/mark-of";
 import { cellLabel } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
 import type { Block, ComposedReport } from "../block.ts";
+import { markPicture } from "../picture.ts";
 import { heading, rich, say } from "./rich.ts";
 import { speak } from "./speak.ts";
 
@@ -42,15 +43,15 @@ function letter({ snapshot, language }: Reading, introduction: string): readonly
 function whoAnswered(reading: Reading): readonly Block[] {
   const { panel } = reading.snapshot;
   const self = panel.selfAnswered ? faceWords.coverSelf : faceWords.coverSelfMissing;
-  const mark = { tone: "soft", open: false, large: false } as const;
   const rows = panel.cells.map(({ key, groups: [first, ...more], answered, invited }) => ({
-    mark: { ...mark, shape: markOf(key) },
-    label: first !== undefined && more.length === 0 ? reportPeopleWords.label[first] : cellLabel(key, reading.language),
+    mark: markPicture({ shape: markOf(key), tone: "soft" }),
+    text: first !== undefined && more.length === 0 ? reportPeopleWords.label[first] : cellLabel(key, reading.language),
     count: faceWords.coverCount({ answered, invited }),
   }));
+  const own = { mark: markPicture({ shape: "diamond", tone: "ink" }), text: self, count: "" };
   return [
     heading(2, faceWords.coverAnswered),
-    { kind: "answered", rows: [{ mark: { ...mark, shape: "diamond", tone: "ink" }, label: self, count: "" }, ...rows] },
+    { kind: "answered", rows: [own, ...rows] },
     ...(panel.cells.length === 0 ? [small(faceWords.coverNobody)] : []),
     ...say(reading, "cover", "small"),
   ];

@@ -1,11 +1,11 @@
-import type { AxisFigure } from "@parallax/domain/report/figure";
-import type { Cluster, OrientationAxis } from "@parallax/domain/questionnaire/questionnaire";
+import type { Cluster } from "@parallax/domain/questionnaire/questionnaire";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { reportPaperWords as paperWords } from "@parallax/language/en/report-paper";
+import { axisRowsOf } from "@parallax/language/report/axis-rows";
+import type { AxisRow as DrawnAxis } from "@parallax/language/report/axis-rows";
 import type { Reading } from "@parallax/language/report/reading";
-import { likelyWords, peopleWords } from "@parallax/language/report/rows";
-import type { AxisRow, Block, Line } from "../block.ts";
-import { lineOf, ownMark, placeOn, ticksOf } from "./line-of.ts";
+import type { AxisRow, Block, Marked } from "../block.ts";
+import { axisPicture, markPicture, reflectionPicture } from "../picture.ts";
 import { mapBlocks } from "./map.ts";
 import { ratingsBlock, readingInWords } from "./rating-rows.ts";
 import { heading, say } from "./rich.ts";
@@ -46,20 +46,12 @@ function reflections(reading: Reading): readonly Block[] {
   const { self, questionnaire } = reading.snapshot;
   const { reflections: asked, reflectionScale } = questionnaire.content;
   const scale = { ...reflectionScale, direction: reading.direction };
-  const place = placeOn(scale);
   const rows = asked.flatMap(({ id, question, low, high }) => {
     const answer = self.reflections.find((entry) => entry.id === id)?.answer;
     if (answer === undefined) return [];
     const ends = { low: reading.text(low), high: reading.text(high) };
-    const line: Line = {
-      ticks: ticksOf(scale).map(place),
-      interval: null,
-      between: null,
-      marks: [ownMark(place(answer))],
-      flags: [],
-    };
     const alt = paperWords.reflectionAlt({ answer, min: scale.min, max: scale.max, ...ends });
-    return [{ question: reading.text(question), line, alt, ...ends }];
+    return [{ question: reading.text(question), picture: reflectionPicture(scale, answer, alt), ...ends }];
   });
   if (rows.length === 0) return [];
   return [
@@ -68,77 +60,49 @@ function reflections(reading: Reading): readonly Block[] {
   ];
 }
 
-type DrawnAxis = { readonly axis: OrientationAxis; readonly figure: AxisFigure };
-
 function axes(reading: Reading): readonly Block[] {
-  const { questionnaire, figures } = reading.snapshot;
-  const drawn = questionnaire.content.axes.flatMap((axis): readonly DrawnAxis[] => {
-    const figure = figures.axes.find((entry) => entry.id === axis.id);
-    return figure === undefined ? [] : [{ axis, figure }];
-  });
+  const drawn = axisRowsOf(reading);
   if (drawn.length === 0) return [];
   return [
     { kind: "figure", title: words.axesTitle, read: words.axesRead },
     ...say(reading, "axes"),
-    { kind: "axes", rows: drawn.map((axis) => axisRow(reading, axis)) },
+    { kind: "axes", rows: drawn.map((row) => axisRow(reading, row)) },
     {
       kind: "table",
       title: words.axesTableTitle,
       heads: words.axesHeads,
-      rows: drawn.map((axis) => ({ cells: axisCells(reading, axis) })),
+      rows: drawn.map((row) => ({ cells: axisCells(reading, row) })),
       isWide: false,
     },
   ];
 }
 
-function axisRow(reading: Reading, { axis, figure }: DrawnAxis): AxisRow {
-  const { self, others } = figure;
+function axisRow({ axisScale: scale }: Reading, { label, leader, manager, self, others, flags }: DrawnAxis): AxisRow {
   const shown = others.kind === "shown" ? others : null;
-  const open = shown?.gap?.gapClass === "unclear";
-  const own = self === null ? null : { value: self, text: reading.score(self) };
-  const theirs =
-    shown === null
-      ? ({ kind: "withheld", words: "" } as const)
-      : ({
-          kind: "shown",
-          value: shown.mean,
-          text: reading.score(shown.mean),
-          shape: "circle",
-          tone: "accent",
-          open,
-          interval: shown.interval,
-          likely: likelyWords(reading, shown.interval, reading.axisScale),
-          people: peopleWords(shown),
-        } as const);
-  const line = lineOf(reading.axisScale, { self: own, others: theirs, apart: false });
+  const views: readonly Marked[] = [
+    ...(self === null
+      ? []
+      : [{ mark: markPicture({ shape: "diamond", tone: "ink" }), text: `${words.you} ${self.text}` }]),
+    ...(shown === null ? [] : [{ mark: markPicture(shown), text: `${words.others} ${shown.text}, ${shown.people}` }]),
+  ];
+  const drawn = { scale, self: self?.value ?? null, others: shown, flags };
   return {
-    title: reading.text(axis.title),
-    self: own === null ? null : `${words.you} ${own.text}`,
-    others: theirs.kind === "withheld" ? null : `${words.others} ${theirs.text}, ${theirs.people}`,
-    othersOpen: open,
-    leader: reading.text(axis.leaderPole),
-    manager: reading.text(axis.managerPole),
-    line: own === null && shown === null ? null : { ...line, between: null, flags: flagsOf(reading, figure) },
-    alt: readingInWords(own?.text ?? null, theirs.kind === "shown" ? theirs : null),
-    withheld: others.kind === "withheld" ? words.withheld[others.reason] : null,
+    title: label,
+    views,
+    leader,
+    manager,
+    picture: self === null && shown === null ? null : axisPicture(drawn, readingInWords(self, shown)),
+    withheld: others.kind === "withheld" ? others.words : null,
   };
 }
 
-function flagsOf({ axisScale }: Reading, { roleNeed: { self, boss } }: AxisFigure): Line["flags"] {
-  const place = placeOn(axisScale);
-  return [
-    ...(self === null ? [] : [{ at: place(self), words: words.roleSelf, below: false }]),
-    ...(boss === null ? [] : [{ at: place(boss), words: words.roleBoss, below: true }]),
-  ];
-}
-
-function axisCells(reading: Reading, { axis, figure: { self, others, roleNeed } }: DrawnAxis): readonly string[] {
+function axisCells(reading: Reading, { label, self, others, roleNeed }: DrawnAxis): readonly string[] {
   const number = (value: number | null): string => (value === null ? words.none : reading.score(value));
   return [
-    reading.text(axis.title),
-    number(self),
-    others.kind === "shown" ? reading.score(others.mean) : paperWords.tooFew,
-    others.kind === "shown" ? likelyWords(reading, others.interval, reading.axisScale) : words.none,
+    label,
+    self?.text ?? words.none,
+    others.kind === "shown" ? others.text : paperWords.tooFew,
+    others.kind === "shown" ? (others.likely ?? words.none) : words.none,
     number(roleNeed.self),
     number(roleNeed.boss),
   ];

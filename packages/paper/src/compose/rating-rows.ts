@@ -4,9 +4,9 @@ import { reportFaceWords as faceWords } from "@parallax/language/en/report-face"
 import { reportPaperWords as words } from "@parallax/language/en/report-paper";
 import type { DrawnScale, Reading } from "@parallax/language/report/reading";
 import { rowOf } from "@parallax/language/report/rows";
-import type { RatedRow } from "@parallax/language/report/rows";
+import type { RatedRow, ShownView } from "@parallax/language/report/rows";
 import type { Block, RatingRow } from "../block.ts";
-import { lineOf } from "./line-of.ts";
+import { ratingPicture } from "../picture.ts";
 
 type Rated = { readonly figure: RatedFigure; readonly label: string };
 
@@ -43,13 +43,13 @@ export function ratingsBlock(reading: Reading, of: RatingsOf): Block {
 }
 
 function drawnRow(row: RatedRow, scale: DrawnScale): RatingRow {
-  const { label, self, others, verdict } = row;
+  const { label, self, others, verdict, apart } = row;
   const shown = others.kind === "shown" ? others : null;
+  const drawn = { scale, self: self?.value ?? null, others: shown, apart };
   return {
     label,
     people: shown?.people ?? "",
-    line: shown === null && self === null ? null : lineOf(scale, row),
-    alt: readingInWords(self?.text ?? null, shown),
+    picture: shown === null && self === null ? null : ratingPicture(drawn, readingInWords(self, shown)),
     self: self?.text ?? faceWords.none,
     others: shown?.text ?? "",
     likely: shown?.likely ?? "",
@@ -59,12 +59,9 @@ function drawnRow(row: RatedRow, scale: DrawnScale): RatingRow {
 }
 
 /** A drawing of two views, said in one breath. */
-export function readingInWords(
-  self: string | null,
-  others: { readonly text: string; readonly likely: string | null } | null,
-): string {
-  if (others === null) return self === null ? "" : words.lineAlt.self({ self });
-  const reading =
-    self === null ? words.lineAlt.others({ others: others.text }) : words.lineAlt.both({ self, others: others.text });
+export function readingInWords(self: RatedRow["self"], others: ShownView | null): string {
+  if (others === null) return self === null ? "" : words.lineAlt.self({ self: self.text });
+  const told = { others: others.text };
+  const reading = self === null ? words.lineAlt.others(told) : words.lineAlt.both({ ...told, self: self.text });
   return others.likely === null ? reading : words.lineAlt.likely({ reading, likely: others.likely });
 }

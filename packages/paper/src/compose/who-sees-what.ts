@@ -57,7 +57,7 @@ function viewOf(reading: Reading, view: RatedFigure["others"] | CellFigure | und
 /** No shade below the middle of the scale, the full one from where the report speaks of a strength. */
 function fieldOf(reading: Reading, mean: number): Field {
   const isFull = mean >= reading.snapshot.rules.strengthFrom;
-  return { text: reading.score(mean), tint: isFull ? 3 : mean >= middleOf(reading) ? 1 : 0 };
+  return { text: reading.score(mean), tint: isFull ? 2 : mean >= middleOf(reading) ? 1 : 0 };
 }
 
 function middleOf({ competencyScale: { min, max } }: Reading): number {

@@ -1,9 +1,11 @@
+import { InlineMark } from "@parallax/chart/mark";
+import { RatingLine } from "@parallax/chart/rating-line";
+import type { LineReading, RatingLineProps } from "@parallax/chart/rating-line";
 import { Fragment } from "react";
 import { classNames } from "../class-names.ts";
-import { InlineMark } from "./mark-shape.tsx";
-import type { ChartScale } from "./place-on.ts";
-import { RatingLine, WithheldLine } from "./rating-line.tsx";
-import type { LineReading } from "./rating-line.tsx";
+import { WithheldLine } from "./withheld-line.tsx";
+
+type ChartScale = RatingLineProps["scale"];
 
 /** One thing, two views. Numbers come as the words that are shown; the drawing reads the values. */
 export type DumbbellRow = {

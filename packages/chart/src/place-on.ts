@@ -1,21 +1,15 @@
+import type { DrawnScale } from "@parallax/language/report/reading";
 import { scaleLinear } from "d3-scale";
 
-/** A closed scale as a chart draws it. `direction` says at which side its low end lies. */
-export type ChartScale = {
-  readonly min: number;
-  readonly max: number;
-  readonly direction: "ltr" | "rtl";
-};
-
 /** Where a value lies on a drawn line, in per cent from the left edge. Limits beyond the scale are drawn at its ends. */
-export function placeOn(scale: ChartScale, value: number): number {
+export function placeOn(scale: DrawnScale, value: number): number {
   const ends = scale.direction === "ltr" ? [0, 100] : [100, 0];
   return scaleLinear([scale.min, scale.max], ends).clamp(true)(value);
 }
 
 /** A stretch of the scale as left edge and width, both in per cent. */
 export function stretchOn(
-  scale: ChartScale,
+  scale: DrawnScale,
   from: number,
   to: number,
 ): { readonly left: number; readonly width: number } {
@@ -24,7 +18,7 @@ export function stretchOn(
 }
 
 /** The scale's own points, which are all the grid that a chart has. */
-export function pointsOf({ min, max }: ChartScale): readonly number[] {
+export function pointsOf({ min, max }: DrawnScale): readonly number[] {
   return Array.from({ length: max - min + 1 }, (_, step) => min + step);
 }
 
