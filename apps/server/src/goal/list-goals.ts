@@ -6,7 +6,7 @@ import type { Mark } from "@parallax/domain/report/mark";
 import { accepted, refused, type Result } from "@parallax/domain/result";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
-import { openRelease } from "../report/open-release.ts";
+import { openWholeHead } from "../report/open-release.ts";
 import { findMarks } from "../report/reading-store.ts";
 import { findRound } from "../round/store.ts";
 import { findGoals, findGoalSharing } from "./store.ts";
@@ -27,7 +27,7 @@ export async function listGoals(
     if (round === undefined) return refused({ code: "not-found" });
     const permitted = permit(actor, "goal.list", round);
     if (!permitted.ok) return permitted;
-    const release = await openRelease(tx, actor, roundId);
+    const release = await openWholeHead(tx, actor, roundId);
     if (!release.ok) return release;
     const sharing = await findGoalSharing(tx, roundId);
     const sees = release.value.readAs === "subject" ? { goals: true, marks: true } : sharing;

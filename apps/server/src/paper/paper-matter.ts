@@ -7,7 +7,7 @@ import type { TenantTx } from "../db/tenant.ts";
 import { loadOrganisation } from "../organisation/store.ts";
 import { compileRound, draftSeed } from "../report/compile-round.ts";
 import { findGuesses } from "../report/reading-store.ts";
-import { findNewestRelease, type Release } from "../report/store.ts";
+import { findNewestRelease, findReleaseHead, type Release } from "../report/store.ts";
 import { findRound } from "../round/store.ts";
 import type { PaperKind } from "./store.ts";
 
@@ -35,6 +35,13 @@ export async function findPaperMatter(
   const snapshot = await compileRound(tx, roundId, draftSeed(roundId));
   const basis = basisOf({ kind, hash: hashSnapshot(snapshot), introduction: "", release: null, guesses: null });
   return { content: { kind, paper: { snapshot, guesses: null, version: null, language: "en" } }, basis };
+}
+
+/** The basis alone. */
+export async function findPaperBasis(tx: TenantTx, roundId: RoundId, kind: PaperKind): Promise<Uint8Array | undefined> {
+  const release = await findReleaseHead(tx, roundId);
+  if (release === undefined) return (await findPaperMatter(tx, roundId, kind))?.basis;
+  return basisOf({ kind, ...release, release, guesses: (await findGuesses(tx, roundId)) ?? null });
 }
 
 async function fromRelease(tx: TenantTx, release: Release, kind: PaperKind): Promise<PaperMatter> {

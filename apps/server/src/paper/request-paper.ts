@@ -4,7 +4,7 @@ import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { readDatabaseClock } from "../round/store.ts";
-import { openPaper } from "./open-paper.ts";
+import { openPaperBasis } from "./open-paper.ts";
 import { enqueuePaper, findPaper, paperState, type PaperKey, type PaperState } from "./store.ts";
 
 /** A paper for whoever may read all of it; asked again after a failure, it is tried again. */
@@ -13,10 +13,10 @@ export async function requestPaper(
   key: PaperKey,
 ): Promise<Result<PaperState, Refusal>> {
   return await withTenant(database, actor.organisationId, async (tx) => {
-    const matter = await openPaper(tx, actor, key);
-    if (!matter.ok) return matter;
+    const basis = await openPaperBasis(tx, actor, key);
+    if (!basis.ok) return basis;
     const found = await findPaper(tx, key);
-    const state = found === undefined ? null : paperState(found, matter.value.basis);
+    const state = found === undefined ? null : paperState(found, basis.value);
     if (state !== null && state.status !== "failed") return accepted(state);
     await enqueuePaper(tx, key, false);
     const asked = await findPaper(tx, key);

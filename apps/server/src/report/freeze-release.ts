@@ -12,7 +12,7 @@ import { readDatabaseClock, saveRound } from "../round/store.ts";
 import type { World } from "../world.ts";
 import { compileRound } from "./compile-round.ts";
 import { requireRemarksRead } from "./require-remarks-read.ts";
-import { findNewestRelease, findReview, insertRelease, saveReleasePlan } from "./store.ts";
+import { findReleaseHead, findReview, insertRelease, saveReleasePlan } from "./store.ts";
 
 /** What a version is known by; `hash` in hexadecimal. */
 export type ReleasedVersion = { readonly number: number; readonly hash: string };
@@ -40,7 +40,7 @@ export async function freezeRelease(
   const released = moveRound(round, "release");
   if (!released.ok) return released;
   const snapshot = await compileRound(tx, roundId, world.newSecret());
-  const number = ((await findNewestRelease(tx, roundId))?.number ?? 0) + 1;
+  const number = ((await findReleaseHead(tx, roundId))?.number ?? 0) + 1;
   const releasedAt = await readDatabaseClock(tx);
   const { introduction } = review;
   const hash = hashRelease({ number, releasedAt: releasedAt.toISOString(), introduction, snapshot });

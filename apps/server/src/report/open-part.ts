@@ -10,7 +10,7 @@ import { permittedRound } from "../round/permitted-round.ts";
 import { readDatabaseClock } from "../round/store.ts";
 import { findOpenParts, insertOpenPart } from "./live-store.ts";
 import { tellSubject } from "./release-report.ts";
-import { findNewestRelease } from "./store.ts";
+import { findReleaseHead } from "./store.ts";
 
 /** Opens parts of a report for its subject, in a session; with the last one the whole report is theirs, and a letter says so. */
 export async function openPart(
@@ -20,7 +20,7 @@ export async function openPart(
   return await withTenant(database, actor.organisationId, async (tx) => {
     const round = await permittedRound(tx, actor, "report.openPart", roundId);
     if (!round.ok) return round;
-    const release = await findNewestRelease(tx, roundId);
+    const release = await findReleaseHead(tx, roundId);
     invariant(release !== undefined, "a released round has its release");
     const open = await findOpenParts(tx, release);
     const fresh = liveParts.filter((part) => parts.includes(part) && !open.includes(part));

@@ -8,7 +8,7 @@ import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { findRound } from "../round/store.ts";
 import { findOpenParts, findReading } from "./live-store.ts";
-import { findNewestRelease } from "./store.ts";
+import { findReleaseHead } from "./store.ts";
 
 /** How far the reading of a release is: the same for the subject and the coach. Instants are ISO texts. */
 export type ReadState = {
@@ -28,7 +28,7 @@ export async function readState(
     if (round === undefined) return refused({ code: "not-found" });
     const permitted = permit(actor, "report.readState", round);
     if (!permitted.ok) return permitted;
-    const release = await findNewestRelease(tx, roundId);
+    const release = await findReleaseHead(tx, roundId);
     invariant(release !== undefined, "a released round has its release");
     const readAt = await findReading(tx, release);
     return accepted({

@@ -1,7 +1,8 @@
 import type { MemberId, ReleaseId, RoundId } from "@parallax/domain/id";
 import { asId } from "@parallax/domain/id";
+import { invariant } from "@parallax/domain/invariant";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { releases, reviews } from "../db/schema/report.ts";
 import type { TenantTx } from "../db/tenant.ts";
 
@@ -17,11 +18,13 @@ export type Review = {
 export type ReleasePlan = { readonly at: Date; readonly byId: MemberId };
 
 /** One frozen version of a report. */
-export type Release = {
+export type Release = ReleaseHead & { readonly snapshot: ReportSnapshot };
+
+/** What is known of a version without reading it: a snapshot may hold megabytes of comments. */
+export type ReleaseHead = {
   readonly id: ReleaseId;
   readonly roundId: RoundId;
   readonly number: number;
-  readonly snapshot: ReportSnapshot;
   readonly hash: Uint8Array;
   readonly introduction: string;
   readonly releasedById: MemberId;
@@ -70,25 +73,41 @@ export async function insertRelease(tx: TenantTx, release: Release): Promise<voi
 
 /** The newest version, or undefined. */
 export async function findNewestRelease(tx: TenantTx, roundId: RoundId): Promise<Release | undefined> {
+  const head = await findReleaseHead(tx, roundId);
+  return head && { ...head, snapshot: await loadSnapshot(tx, head) };
+}
+
+/** The same for whoever asks nothing of its figures and words. */
+export async function findReleaseHead(tx: TenantTx, roundId: RoundId): Promise<ReleaseHead | undefined> {
+  const { snapshot: _, ...columns } = getTableColumns(releases);
   const [row] = await tx
-    .select()
+    .select(columns)
     .from(releases)
     .where(and(eq(releases.organisationId, tx.organisationId), eq(releases.roundId, roundId)))
     .orderBy(desc(releases.number))
     .limit(1);
   if (row === undefined) return undefined;
-  const { number, snapshot, hash, introduction, releasedAt, byPart } = row;
+  const { number, hash, introduction, releasedAt, byPart } = row;
   return {
     id: asId(row.id),
     roundId: asId(row.roundId),
     number,
-    snapshot,
     hash,
     introduction,
     releasedById: asId(row.releasedById),
     releasedAt,
     byPart,
   };
+}
+
+/** What the version says. */
+export async function loadSnapshot(tx: TenantTx, { id }: Pick<ReleaseHead, "id">): Promise<ReportSnapshot> {
+  const [row] = await tx
+    .select({ snapshot: releases.snapshot })
+    .from(releases)
+    .where(and(eq(releases.organisationId, tx.organisationId), eq(releases.id, id)));
+  invariant(row !== undefined, "a version that was found has its snapshot");
+  return row.snapshot;
 }
 
 function isReview(tx: TenantTx, roundId: RoundId) {

@@ -14,7 +14,7 @@ import { withTenant, type TenantTx } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { findNominations } from "../nomination/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
-import { openRelease } from "../report/open-release.ts";
+import { openWholeHead } from "../report/open-release.ts";
 import { countProgress, findOwnFormsCast, findRoundView, type RoundView } from "./store.ts";
 
 /** A round's page: where it stands, what binds it, counts that reveal nobody, and what the reader may do. Instants are ISO texts. */
@@ -57,7 +57,7 @@ export async function getRound(
     const places = placesOf(actor, round);
     const facts = await loadFacts(tx, round);
     const mayDo = permissionsOf(actor, round);
-    const notYet = mayDo.includes("report.released") && !(await openRelease(tx, actor, roundId)).ok ? unread : noAct;
+    const notYet = mayDo.includes("report.released") && !(await openWholeHead(tx, actor, roundId)).ok ? unread : noAct;
     return accepted({
       ...toPage(round),
       ...facts,

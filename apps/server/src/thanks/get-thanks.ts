@@ -10,7 +10,7 @@ import { withTenant, type TenantTx } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { oneLine } from "../mail/plain-text.ts";
 import { loadOrganisation } from "../organisation/store.ts";
-import { openRelease } from "../report/open-release.ts";
+import { openWholeHead } from "../report/open-release.ts";
 import { findRoundView } from "../round/store.ts";
 import { findNewestThanks } from "./store.ts";
 
@@ -41,7 +41,7 @@ export async function getThanks(
     if (round === undefined) return refused({ code: "not-found" });
     const permitted = permit(actor, "thanks.get", round);
     if (!permitted.ok) return permitted;
-    const release = await openRelease(tx, actor, roundId);
+    const release = await openWholeHead(tx, actor, roundId);
     if (!release.ok) return release;
     return accepted({
       sent: await findSent(tx, roundId, release.value.number),
