@@ -6,7 +6,6 @@ export const reportPaperWords = {
   pageOf: (told: { page: string; pages: string }) => `${told.page} of ${told.pages}`,
   begin:
     "Start with “On one page”; who stops there has the truth in short. Then go where you are curious. The margin is for your notes.",
-  tooFew: "too few",
   mapAlt: (told: { title: string; points: string }) => `${told.title}. ${told.points}`,
   pointAlt: (told: { who: string; leading: string; managing: string }) =>
     `${told.who}: leading ${told.leading}, managing ${told.managing}.`,

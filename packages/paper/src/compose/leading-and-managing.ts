@@ -1,5 +1,6 @@
 import type { Cluster } from "@parallax/domain/questionnaire/questionnaire";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import { reportHeatWords as heatWords } from "@parallax/language/en/report-heat";
 import { reportPaperWords as paperWords } from "@parallax/language/en/report-paper";
 import { axisRowsOf } from "@parallax/language/report/axis-rows";
 import type { AxisRow as DrawnAxis } from "@parallax/language/report/axis-rows";
@@ -96,12 +97,18 @@ function axisRow({ axisScale: scale }: Reading, { label, leader, manager, self, 
   };
 }
 
-function axisCells(reading: Reading, { label, self, others, roleNeed }: DrawnAxis): readonly string[] {
+/** A field of a table has room for two words. */
+function withheldBriefly({ snapshot }: Reading, axis: string): string {
+  const others = snapshot.figures.axes.find(({ id }) => id === axis)?.others;
+  return others?.kind === "withheld" ? heatWords.withheld[others.reason] : words.none;
+}
+
+function axisCells(reading: Reading, { id, label, self, others, roleNeed }: DrawnAxis): readonly string[] {
   const number = (value: number | null): string => (value === null ? words.none : reading.score(value));
   return [
     label,
     self?.text ?? words.none,
-    others.kind === "shown" ? others.text : paperWords.tooFew,
+    others.kind === "shown" ? others.text : withheldBriefly(reading, id),
     others.kind === "shown" ? (others.likely ?? words.none) : words.none,
     number(roleNeed.self),
     number(roleNeed.boss),
