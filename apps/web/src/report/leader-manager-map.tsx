@@ -4,6 +4,8 @@ import type { MapPoint } from "@parallax/domain/report/figure";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { groupPointsOf, mapPointsOf, mapWords } from "@parallax/language/report/map-points";
 import type { DrawnPoint } from "@parallax/language/report/map-points";
+import { mapRead } from "@parallax/language/report/map-read";
+import { mapWithheld } from "@parallax/language/report/map-withheld";
 import { cellLabel } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
 import { useState } from "react";
@@ -20,7 +22,7 @@ export function LeaderManagerMap({ reading }: { readonly reading: Reading }) {
   return (
     <ChartFigure
       title={words.mapTitle}
-      description={words.mapRead}
+      description={mapRead(reading)}
       table={{ summary: words.asTable, content: <MapTable reading={reading} /> }}
     >
       {points.length === 0 ? (
@@ -35,7 +37,11 @@ export function LeaderManagerMap({ reading }: { readonly reading: Reading }) {
             />
           </div>
           {map.self.kind === "withheld" && <p className="text-small">{words.mapSelfMissing}</p>}
-          {map.others.kind === "withheld" && <p className="text-small">{words.mapOthersMissing}</p>}
+          {map.others.kind === "withheld" && (
+            <p className="text-small">
+              {words.mapOthersMissing({ reason: words.withheld[mapWithheld(reading, "others", map.others)] })}
+            </p>
+          )}
           {cells.length > 0 && <ShowGroups shown={byGroup} onChange={setByGroup} />}
           {byGroup && <GroupMarks reading={reading} cells={cells} />}
         </div>
@@ -59,8 +65,8 @@ function GroupMarks({ reading, cells }: { readonly reading: Reading; readonly ce
 
 function MapTable({ reading }: { readonly reading: Reading }) {
   const { map } = reading.snapshot.figures;
-  const row = (name: string, point: MapPoint): readonly string[] => {
-    if (point.kind === "withheld") return [name, words.withheld[point.reason], "", "", ""];
+  const row = (id: string, name: string, point: MapPoint): readonly string[] => {
+    if (point.kind === "withheld") return [name, words.withheld[mapWithheld(reading, id, point)], "", "", ""];
     const { leadership, management, balance } = point;
     return [
       name,
@@ -80,9 +86,9 @@ function MapTable({ reading }: { readonly reading: Reading }) {
       caption={words.mapTitle}
       heads={words.mapHeads}
       rows={[
-        row(words.mapYou, map.self),
-        row(words.mapOthers, map.others),
-        ...map.cells.map((cell) => row(cellLabel(cell.cell, reading.language), cell)),
+        row("self", words.mapYou, map.self),
+        row("others", words.mapOthers, map.others),
+        ...map.cells.map((cell) => row(cell.cell, cellLabel(cell.cell, reading.language), cell)),
       ]}
     />
   );

@@ -1,7 +1,10 @@
 import type { MapPoint, ShownMapPoint } from "@parallax/domain/report/figure";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
+import { reportHeatWords as heatWords } from "@parallax/language/en/report-heat";
 import { reportPaperWords as paperWords } from "@parallax/language/en/report-paper";
 import { mapPointsOf, mapWords } from "@parallax/language/report/map-points";
+import { mapRead } from "@parallax/language/report/map-read";
+import { mapWithheld } from "@parallax/language/report/map-withheld";
 import { cellLabel } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
 import type { Block } from "../block.ts";
@@ -11,7 +14,7 @@ import { rich } from "./rich.ts";
 /** The plane of leading and managing with its diagonal, and the same as a table. */
 export function mapBlocks(reading: Reading): readonly Block[] {
   const { map } = reading.snapshot.figures;
-  const head: Block = { kind: "figure", title: words.mapTitle, read: words.mapRead };
+  const head: Block = { kind: "figure", title: words.mapTitle, read: mapRead(reading) };
   const points = mapPointsOf(reading);
   if (points.length === 0) return [head, note(words.mapNothing)];
   return [
@@ -21,7 +24,9 @@ export function mapBlocks(reading: Reading): readonly Block[] {
       picture: mapPicture({ scale: reading.competencyScale, words: mapWords, points }, mapAlt(reading)),
     },
     ...(map.self.kind === "withheld" ? [note(words.mapSelfMissing)] : []),
-    ...(map.others.kind === "withheld" ? [note(words.mapOthersMissing)] : []),
+    ...(map.others.kind === "withheld"
+      ? [note(words.mapOthersMissing({ reason: words.withheld[mapWithheld(reading, "others", map.others)] }))]
+      : []),
     mapTable(reading),
   ];
 }
@@ -43,8 +48,9 @@ function mapAlt(reading: Reading): string {
 
 function mapTable(reading: Reading): Block {
   const { map } = reading.snapshot.figures;
-  const row = (who: string, point: MapPoint): { readonly cells: readonly string[] } => {
-    if (point.kind === "withheld") return { cells: [who, paperWords.tooFew, "", "", ""] };
+  const row = (id: string, who: string, point: MapPoint): { readonly cells: readonly string[] } => {
+    if (point.kind === "withheld")
+      return { cells: [who, heatWords.withheld[mapWithheld(reading, id, point)], "", "", ""] };
     const { leadership, management, balance } = point;
     const { interval } = balance;
     const likely =
@@ -60,9 +66,9 @@ function mapTable(reading: Reading): Block {
     title: words.mapTitle,
     heads: words.mapHeads,
     rows: [
-      row(words.mapYou, map.self),
-      row(words.mapOthers, map.others),
-      ...map.cells.map((cell) => row(cellLabel(cell.cell, reading.language), cell)),
+      row("self", words.mapYou, map.self),
+      row("others", words.mapOthers, map.others),
+      ...map.cells.map((cell) => row(cell.cell, cellLabel(cell.cell, reading.language), cell)),
     ],
     isWide: false,
   };
