@@ -76,7 +76,10 @@ export type Block =
       readonly heads: readonly string[];
       readonly rows: readonly TableRow[];
       readonly isWide: boolean;
+      /** Cells are words, not numbers. */
+      readonly isWords?: boolean;
     }
+  | { readonly kind: "write"; readonly title: string; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "reflections"; readonly rows: readonly ReflectionRow[] }
   | { readonly kind: "own-words"; readonly title: string; readonly words: readonly Spoken[] }
   | { readonly kind: "remarks"; readonly words: readonly Spoken[] }

@@ -56,6 +56,8 @@ function blockOf(block: Block, rank = 3): string {
             `<div class="axis"><p>${escape(row.question)}</p>${drawn(row.picture)}<p class="ends"><span>${escape(row.low)}</span><span>${escape(row.high)}</span></p></div>`,
         )
         .join("");
+    case "write":
+      return `<section class="together"><h3>${escape(block.title)}</h3>${block.rows.map(linesOf).join("")}</section>`;
     case "own-words":
       return `<section class="own"><p class="small">${escape(block.title)}</p>${block.words.map(spoken).join("")}</section>`;
     case "remarks":
@@ -65,6 +67,12 @@ function blockOf(block: Block, rank = 3): string {
     case "letter":
       return `<section class="letter">${spoken(block.words)}<p class="small"><em>${escape(block.from)}</em></p></section>`;
   }
+}
+
+/** Lines to write on, for whoever prints the page. */
+function linesOf(row: readonly string[]): string {
+  const line = 'style="border-bottom:1px solid;min-height:2.4rem;margin:0"';
+  return `<div class="columns">${row.map((label) => `<p class="small" ${line}>${escape(label)}</p>`).join("")}</div>`;
 }
 
 function rich(parts: Rich): string {

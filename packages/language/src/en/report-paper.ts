@@ -6,6 +6,8 @@ export const reportPaperWords = {
   pageOf: (told: { page: string; pages: string }) => `${told.page} of ${told.pages}`,
   begin:
     "Start with “On one page”; who stops there has the truth in short. Then go where you are curious. The margin is for your notes.",
+  choicesLead:
+    "One thing done differently changes more than a report does. Choose one, two or three, here by hand or on the web; what you write there stays there.",
   mapAlt: (told: { title: string; points: string }) => `${told.title}. ${told.points}`,
   pointAlt: (told: { who: string; leading: string; managing: string }) =>
     `${told.who}: leading ${told.leading}, managing ${told.managing}.`,

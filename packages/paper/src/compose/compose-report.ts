@@ -1,3 +1,4 @@
+import type { Guesses } from "@parallax/domain/report/guess";
 import { reportPaperWords as words } from "@parallax/language/en/report-paper";
 import { readReport } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
@@ -9,6 +10,7 @@ import { composeHowMade } from "./how-made.ts";
 import { composeInTheirWords } from "./in-their-words.ts";
 import { composeKeepGrowTalk } from "./keep-grow-talk.ts";
 import { composeLeadingAndManaging } from "./leading-and-managing.ts";
+import { composeMyChoices } from "./my-choices.ts";
 import { composeOnePage } from "./one-page.ts";
 import { composeSinceLastTime } from "./since-last-time.ts";
 import { composeTwoViews } from "./two-views.ts";
@@ -16,7 +18,7 @@ import { composeWatchOuts } from "./watch-outs.ts";
 import { composeWhereNext } from "./where-next.ts";
 import { composeWhoSeesWhat } from "./who-sees-what.ts";
 
-const numbered: readonly ((reading: Reading, number: number) => readonly Block[])[] = [
+const numbered: readonly ((reading: Reading, number: number, guesses: Guesses | null) => readonly Block[])[] = [
   composeOnePage,
   composeLeadingAndManaging,
   composeTwoViews,
@@ -24,10 +26,11 @@ const numbered: readonly ((reading: Reading, number: number) => readonly Block[]
   composeWatchOuts,
   composeInTheirWords,
   composeWhereNext,
+  composeMyChoices,
 ];
 
 /** A report in the order in which it is read, every word of it final: the same report gives the same, to the last sign. */
-export function composeReport({ snapshot, introduction, version, language }: ReportPaper): ComposedReport {
+export function composeReport({ snapshot, introduction, version, language, guesses }: ReportPaper): ComposedReport {
   const reading = readReport(snapshot, language);
   const subject = snapshot.round.subjectName;
   const month = monthOf(reading);
@@ -39,7 +42,7 @@ export function composeReport({ snapshot, introduction, version, language }: Rep
     month,
     cover: composeCover(reading, introduction),
     blocks: [
-      ...inOrder(reading),
+      ...inOrder(reading, guesses ?? null),
       ...composeWhoSeesWhat(reading),
       ...composeEachCompetency(reading),
       ...composeSinceLastTime(reading),
@@ -53,10 +56,10 @@ export function composeReport({ snapshot, introduction, version, language }: Rep
 const noDay = "1970-01-01";
 
 /** Parts that have nothing to say are left out, and the next one takes their number. */
-function inOrder(reading: Reading): readonly Block[] {
+function inOrder(reading: Reading, guesses: Guesses | null): readonly Block[] {
   let number = 1;
   return numbered.flatMap((compose) => {
-    const blocks = compose(reading, number);
+    const blocks = compose(reading, number, guesses);
     if (blocks.length > 0) number += 1;
     return blocks;
   });

@@ -1,12 +1,14 @@
+import type { Guesses } from "@parallax/domain/report/guess";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { bandsOf } from "@parallax/language/report/bands";
 import type { Reading } from "@parallax/language/report/reading";
 import type { Block } from "../block.ts";
+import { composeGuessResult } from "./guess-result.ts";
 import { ratingsBlock } from "./rating-rows.ts";
 import { heading, rich, say } from "./rich.ts";
 
-/** Every competency in both views, in bands of what the answers settle. */
-export function composeTwoViews(reading: Reading, number: number): readonly Block[] {
+/** Every competency in both views, in bands of what the answers settle; what was expected of them after that. */
+export function composeTwoViews(reading: Reading, number: number, guesses: Guesses | null): readonly Block[] {
   const { figures, panel, questionnaire } = reading.snapshot;
   const { competencies, scale: named } = questionnaire.content;
   const titleOf = (id: string): string => reading.text(competencies.find((entry) => entry.id === id)?.title);
@@ -31,5 +33,6 @@ export function composeTwoViews(reading: Reading, number: number): readonly Bloc
       read: words.clustersRead,
     },
     ...bands,
+    ...composeGuessResult(reading, guesses),
   ];
 }
