@@ -1,5 +1,8 @@
 import { capital, numberWord } from "./counting.ts";
 
+import type { NotComparable } from "@parallax/domain/report/compare-rounds";
+import type { Leaning } from "@parallax/domain/statistics/round-analysis";
+
 /** Taking a report along, and the words of its table. */
 export const reportKeepWords = {
   title: "To keep",
@@ -35,8 +38,32 @@ export const reportKeepWords = {
     "Likely to",
     "You less them",
     "Difference",
+    "Agreement",
     "Not shown because",
   ],
-  part: { competency: "Competency", behaviour: "Behaviour", axis: "Line", habit: "Habit" },
+  part: {
+    panel: "Who answered",
+    map: "The map",
+    competency: "Competency",
+    behaviour: "Behaviour",
+    axis: "Line",
+    habit: "Habit",
+    since: "Since last time",
+  },
+  panel: { invited: "invited", answered: "answered" },
+  map: { leading: "Leading", managing: "Managing", balance: "Leading less managing" },
+  region: { major: "Region, long half-axis", minor: "Region, short half-axis", turn: "Region, turned by degrees" },
+  leaning: {
+    leadership: "leans to leading",
+    management: "leans to managing",
+    balanced: "in balance",
+    unclear: "not settled",
+  } satisfies Record<Leaning, string>,
+  since: { before: (told: { who: string }) => `${told.who}, then`, now: (told: { who: string }) => `${told.who}, now` },
+  notComparable: {
+    "asked-differently": "the questions were other ones",
+    "other-groups": "other groups are behind the figures",
+    "not-shown": "too few answered in one of the rounds",
+  } satisfies Record<NotComparable["why"], string>,
 };
 export type ReportKeepWords = typeof reportKeepWords;
