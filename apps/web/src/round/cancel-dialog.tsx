@@ -33,7 +33,7 @@ export function CancelDialog({ round, open, onClose }: RoundAskProps) {
           if (reason.trim() !== "") cancel.mutate({ roundId: round.roundId, reason: reason.trim() });
         }}
       >
-        <p>{round.launchedAt === null ? words.bodyEarly : words.body}</p>
+        <p>{words[bodyOf(round)]}</p>
         <TextAreaField
           label={words.reason}
           hint={words.reasonHint}
@@ -52,4 +52,10 @@ export function CancelDialog({ round, open, onClose }: RoundAskProps) {
       </form>
     </Dialog>
   );
+}
+
+/** What cancelling does to what people sent: nothing yet, what is still locked, or what has been opened. */
+function bodyOf({ launchedAt, status }: RoundAskProps["round"]): "body" | "bodyEarly" | "bodyOpened" {
+  if (launchedAt === null) return "bodyEarly";
+  return status === "in-review" ? "bodyOpened" : "body";
 }

@@ -54,7 +54,7 @@ export const raterSending: RaterWords["sending"] = {
   lostRequest: "إذا تكرّر ذلك، أبلغوا بهذا الرقم: {id}",
 
   sentTitle: "وصلت إجاباتكم",
-  sentLead: "شكرًا لكم. تصل النتيجة إلى {subject} بعد انتهاء الجولة.",
+  sentLead: "شكرًا لكم. تصل النتيجة إلى {subject} بعد انتهاء الجولة وبعد أن يسلّمها المدرّب المرافق.",
   sentLeadSelf: "شكرًا لكم. توضَع نظرتكم بجانب نظرة الآخرين بعد انتهاء الجولة.",
   receiptTitle: "الإيصال",
   receiptChecked:

@@ -45,7 +45,7 @@ export const raterArrival: RaterWords["arrival"] = {
   more: [
     "Solange Sie schreiben, bleiben Ihre Antworten auf diesem Gerät, verschlossen mit Ihrem Link. Nichts wird gesendet, bevor Sie es senden.",
     "Jede Frage kann ausgelassen werden. „Weiß ich nicht“ ist keine Bewertung. Bis die Runde endet, können Sie Ihre Antworten mit demselben Link ändern oder zurückziehen.",
-    "Was dies nicht kann: einen Bildschirm schützen, den jemand mitliest, oder vor einem Betreiber schützen, der bereit ist, seine Regeln zu brechen und diese Seite zu verändern. Die Seite ist klein und offen, damit andere sie prüfen können.",
+    "Was dies nicht kann: einen Bildschirm schützen, den jemand mitliest, oder vor einem Betreiber schützen, der bereit ist, seine Regeln zu brechen: diese Seite zu verändern oder, mit Datenbank und Schlüsseln, Antworten heimlich vor dem Ende der Runde zu öffnen. Die Seite ist klein und offen, damit andere sie prüfen können.",
   ],
 
   shared: "Dies ist ein gemeinsam genutzter Computer: nichts darauf behalten",

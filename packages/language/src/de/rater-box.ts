@@ -62,7 +62,7 @@ export const raterBox: BoxWords = {
   opened: "Geöffnet",
   ballots: { by: "count", one: "ein Satz Antworten", other: "{count} Sätze Antworten" },
   openedNote:
-    "Sätze, die nicht gezeigt werden, weil aus einer Gruppe zu wenige geantwortet haben, sind dabei: Sie wurden ungelesen verworfen. Wie viele es waren, steht hier nicht, denn das würde eine solche Gruppe zählen.",
+    "Sätze, die nicht gezeigt werden, weil aus einer Gruppe zu wenige geantwortet haben, sind dabei: Sie wurden verworfen, und niemand hat sie gelesen. Wie viele es waren, steht hier nicht, denn das würde eine solche Gruppe zählen.",
   spoiled: "Nicht zu öffnen",
   spoiledNone: "keiner",
   spoiledNote:

@@ -53,7 +53,7 @@ export const raterSending: RaterWords["sending"] = {
   lostRequest: "Geschieht es wieder, geben Sie diese Nummer weiter: {id}",
 
   sentTitle: "Ihre Antworten sind angekommen",
-  sentLead: "Danke. {subject} bekommt das Ergebnis, wenn die Runde zu Ende ist.",
+  sentLead: "Danke. {subject} bekommt das Ergebnis, wenn die Runde zu Ende ist und der Coach es freigegeben hat.",
   sentLeadSelf: "Danke. Ihre Sicht wird neben die der anderen gestellt, wenn die Runde zu Ende ist.",
   receiptTitle: "Quittung",
   receiptChecked:

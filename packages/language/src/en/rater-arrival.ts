@@ -44,7 +44,7 @@ export const raterArrival = {
   more: [
     "While you write, your answers stay on this device, locked with your link. Nothing is sent before you send it.",
     "Any question can be left out. “Can’t say” is not a score. Until the round closes you may change your answers or withdraw them with the same link.",
-    "What this cannot do: protect a screen that somebody else sees, or a server whose keeper is ready to break its rules and change this page. The page is small and open, so that others can check it.",
+    "What this cannot do: protect a screen that somebody else sees, or a server whose keeper is ready to break its rules: to change this page or, with the database and the keys, to open answers early and in secret while the round runs. The page is small and open, so that others can check it.",
   ],
 
   shared: "This is a shared computer: keep nothing on it",

@@ -59,7 +59,7 @@ export const raterBox = {
   opened: "Opened",
   ballots: { by: "count", one: "one set of answers", other: "{count} sets of answers" },
   openedNote:
-    "Sets that are not shown, because too few of a group answered, are among them: they were let go unread. How many is not said here, because that would count such a group.",
+    "Sets that are not shown, because too few of a group answered, are among them: they were let go, and nobody read them. How many is not said here, because that would count such a group.",
   spoiled: "Could not be opened",
   spoiledNone: "none",
   spoiledNote:

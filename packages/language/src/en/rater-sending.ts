@@ -51,7 +51,7 @@ export const raterSending = {
   lostRequest: "If it happens again, pass this number on: {id}",
 
   sentTitle: "Your answers have arrived",
-  sentLead: "Thank you. {subject} gets the result when the round has closed.",
+  sentLead: "Thank you. {subject} gets the result after the round has closed and the coach has released it.",
   sentLeadSelf: "Thank you. Your view is set beside the others’ when the round has closed.",
   receiptTitle: "Receipt",
   receiptChecked:

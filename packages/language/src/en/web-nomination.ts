@@ -57,7 +57,7 @@ export const webNominationWords = {
     ownViews: "as their own view",
     people: (told: { people: number }) => people(told.people),
     withheld: (told: { group: string }) =>
-      `${told.group}: too few to keep people anonymous. Their answers would be destroyed unread.`,
+      `${told.group}: too few to keep people anonymous. Their answers would be destroyed and read by nobody.`,
     parts: "The report would have",
     part: {
       "self-and-others": "your view beside the others’",

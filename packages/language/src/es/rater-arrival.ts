@@ -45,7 +45,7 @@ export const raterArrival: RaterWords["arrival"] = {
   more: [
     "Mientras escribe, sus respuestas permanecen en este dispositivo, cerradas con su enlace. Nada se envía antes de que usted lo envíe.",
     "Cualquier pregunta puede omitirse. «No sabría decirlo» no es una puntuación. Hasta el cierre de la ronda puede cambiar o retirar sus respuestas con el mismo enlace.",
-    "Lo que esto no puede hacer: proteger una pantalla que otra persona mira, ni proteger de quien administre el servidor y esté dispuesto a romper sus reglas y cambiar esta página. La página es pequeña y abierta, para que otros puedan comprobarla.",
+    "Lo que esto no puede hacer: proteger una pantalla que otra persona mira, ni proteger de quien administre el servidor y esté dispuesto a romper sus reglas: a cambiar esta página o, con la base de datos y las claves, a abrir respuestas en secreto antes del cierre. La página es pequeña y abierta, para que otros puedan comprobarla.",
   ],
 
   shared: "Este ordenador es compartido: no conservar nada en él",

@@ -59,7 +59,7 @@ export const raterBox: BoxWords = {
   opened: "Abiertas",
   ballots: { by: "count", one: "una serie de respuestas", other: "{count} series de respuestas" },
   openedNote:
-    "Entre ellas están las que no se muestran porque respondieron muy pocas personas de un grupo: se descartaron sin leerse. Aquí no se dice cuántas, porque así se contaría un grupo de ese tipo.",
+    "Entre ellas están las que no se muestran porque respondieron muy pocas personas de un grupo: se descartaron y nadie las leyó. Aquí no se dice cuántas, porque así se contaría un grupo de ese tipo.",
   spoiled: "No se pudieron abrir",
   spoiledNone: "ninguna",
   spoiledNote:

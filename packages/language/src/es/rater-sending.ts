@@ -52,7 +52,7 @@ export const raterSending: RaterWords["sending"] = {
   lostRequest: "Si vuelve a ocurrir, comunique este número: {id}",
 
   sentTitle: "Sus respuestas han llegado",
-  sentLead: "Gracias. {subject} recibirá el resultado cuando la ronda se haya cerrado.",
+  sentLead: "Gracias. {subject} recibirá el resultado cuando la ronda se haya cerrado y el coach lo haya entregado.",
   sentLeadSelf: "Gracias. Su visión se pondrá junto a la de los demás cuando la ronda se haya cerrado.",
   receiptTitle: "Recibo",
   receiptChecked:

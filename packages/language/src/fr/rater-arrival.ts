@@ -46,7 +46,7 @@ export const raterArrival: RaterWords["arrival"] = {
   more: [
     "Pendant que vous écrivez, vos réponses restent sur cet appareil, verrouillées par votre lien. Rien n’est envoyé avant que vous l’envoyiez.",
     "Toute question peut être laissée de côté. « Je ne peux pas dire » n’est pas une note. Jusqu’à la clôture du tour, vous pouvez modifier ou retirer vos réponses avec le même lien.",
-    "Ce que ceci ne peut pas faire : protéger un écran que quelqu’un d’autre regarde, ou un serveur dont la personne responsable serait prête à enfreindre ses règles et à modifier cette page. La page est petite et ouverte, pour que d’autres puissent la vérifier.",
+    "Ce que ceci ne peut pas faire : protéger un écran que quelqu’un d’autre regarde, ou un serveur dont la personne responsable serait prête à enfreindre ses règles : modifier cette page ou, avec la base de données et les clés, ouvrir des réponses en secret avant la clôture. La page est petite et ouverte, pour que d’autres puissent la vérifier.",
   ],
 
   shared: "Cet ordinateur est partagé : n’y rien garder",

@@ -61,7 +61,7 @@ export const raterBox: BoxWords = {
   opened: "Ouvertes",
   ballots: { by: "count", one: "une série de réponses", other: "{count} séries de réponses" },
   openedNote:
-    "Celles qui ne sont pas montrées, parce que trop peu de personnes d’un groupe ont répondu, en font partie : elles ont été écartées sans être lues. Leur nombre n’est pas dit ici, car il compterait un tel groupe.",
+    "Celles qui ne sont pas montrées, parce que trop peu de personnes d’un groupe ont répondu, en font partie : elles ont été écartées et personne ne les a lues. Leur nombre n’est pas dit ici, car il compterait un tel groupe.",
   spoiled: "Impossibles à ouvrir",
   spoiledNone: "aucune",
   spoiledNote:

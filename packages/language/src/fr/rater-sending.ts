@@ -53,7 +53,7 @@ export const raterSending: RaterWords["sending"] = {
   lostRequest: "Si cela se reproduit, transmettez ce numéro : {id}",
 
   sentTitle: "Vos réponses sont arrivées",
-  sentLead: "Merci. {subject} recevra le résultat quand le tour sera clos.",
+  sentLead: "Merci. {subject} recevra le résultat quand le tour sera clos et que le coach l’aura remis.",
   sentLeadSelf: "Merci. Votre regard sera placé à côté de celui des autres quand le tour sera clos.",
   receiptTitle: "Reçu",
   receiptChecked:

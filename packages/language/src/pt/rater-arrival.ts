@@ -44,7 +44,7 @@ export const raterArrival: RaterWords["arrival"] = {
   more: [
     "Enquanto escreve, as suas respostas ficam neste dispositivo, trancadas com a sua ligação. Nada é enviado antes de ser enviado por si.",
     "Qualquer pergunta pode ficar por responder. «Não sei dizer» não é uma pontuação. Até a ronda terminar, pode alterar ou retirar as suas respostas com a mesma ligação.",
-    "O que isto não consegue fazer: proteger um ecrã que outra pessoa vê, ou proteger de quem gere o servidor e esteja disposto a quebrar as suas regras e a alterar esta página. A página é pequena e aberta, para que outros a possam verificar.",
+    "O que isto não consegue fazer: proteger um ecrã que outra pessoa vê, ou proteger de quem gere o servidor e esteja disposto a quebrar as suas regras: a alterar esta página ou, com a base de dados e as chaves, a abrir respostas em segredo antes do fecho. A página é pequena e aberta, para que outros a possam verificar.",
   ],
 
   shared: "Este computador é partilhado: não guardar nada nele",

@@ -60,7 +60,7 @@ export const raterBox: BoxWords = {
   opened: "Abertas",
   ballots: { by: "count", one: "um conjunto de respostas", other: "{count} conjuntos de respostas" },
   openedNote:
-    "Entre eles estão os que não são mostrados porque responderam muito poucas pessoas de um grupo: foram postos de parte sem serem lidos. Aqui não se diz quantos, porque isso contaria um grupo desses.",
+    "Entre eles estão os que não são mostrados porque responderam muito poucas pessoas de um grupo: foram postos de parte e ninguém os leu. Aqui não se diz quantos, porque isso contaria um grupo desses.",
   spoiled: "Não puderam ser abertos",
   spoiledNone: "nenhum",
   spoiledNote:

@@ -52,7 +52,7 @@ export const raterSending: RaterWords["sending"] = {
   lostRequest: "Se voltar a acontecer, indique este número: {id}",
 
   sentTitle: "As suas respostas chegaram",
-  sentLead: "Agradecemos. {subject} recebe o resultado quando a ronda tiver terminado.",
+  sentLead: "Agradecemos. {subject} recebe o resultado quando a ronda tiver terminado e o coach o tiver entregado.",
   sentLeadSelf: "Agradecemos. A sua visão é posta ao lado da dos outros quando a ronda tiver terminado.",
   receiptTitle: "Recibo",
   receiptChecked:
