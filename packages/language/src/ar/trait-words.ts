@@ -2,7 +2,7 @@ import type { TraitWords } from "@parallax/domain/report/quote";
 
 /** By which words people who write Arabic speak of a competency; a star in front leaves room for what Arabic ties to a word's beginning. */
 export const arabicTraitWords: TraitWords = {
-  common: [..."في من على أن ان هذا هذه لا ما التي الذي عن مع كل هو هي إلى الى عندما كان أو ثم حتى قبل".split(" ")],
+  common: "في من على أن ان هذا هذه لا ما التي الذي عن مع كل هو هي إلى الى عندما كان أو ثم حتى قبل".split(" "),
   words: {
     "strategic-questions": ["*سئلة", "*تساءل*", "يسأل لماذا", "تسأل لماذا", "المشكلة الصحيحة", "المشكلة الحقيقية"],
     clarity: ["*وضوح", "*واضح*", "يوضح*", "توضح*", "ما تقرر", "*غموض"],
