@@ -42,6 +42,9 @@ function memberLetterIn(
     "sign-in": { minutes: 15 },
     "coach-asked": { subject, message: "Why I ask.", closes },
     "round-ready": { subject },
+    "few-answers": { closes },
+    "few-answers-coach": { subject, closes },
+    "release-dropped": { subject },
     "report-released": { coach },
     "key-failing": {},
   };

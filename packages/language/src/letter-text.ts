@@ -25,6 +25,9 @@ export type LetterFacts = {
     readonly closes: string;
   };
   readonly "round-ready": { readonly subject: string };
+  readonly "few-answers": { readonly closes: string };
+  readonly "few-answers-coach": { readonly subject: string; readonly closes: string };
+  readonly "release-dropped": { readonly subject: string };
   readonly "key-failing": Record<string, never>;
   readonly "report-released": { readonly coach: string | null };
 };

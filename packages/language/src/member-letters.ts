@@ -8,6 +8,9 @@ export const memberLetterKinds = [
   "sign-in",
   "coach-asked",
   "round-ready",
+  "few-answers",
+  "few-answers-coach",
+  "release-dropped",
   "report-released",
   "key-failing",
 ] as const satisfies readonly LetterKind[];
@@ -53,6 +56,9 @@ export function makeMemberLetters(
       ...(message.trim() === "" ? {} : { quote: { text: message.trim(), by: subject } }),
     }),
     "round-ready": ({ subject }, envelope) => write("round-ready", { subject }, envelope),
+    "few-answers": ({ closes }, envelope) => write("few-answers", { closes }, envelope),
+    "few-answers-coach": ({ subject, closes }, envelope) => write("few-answers-coach", { subject, closes }, envelope),
+    "release-dropped": ({ subject }, envelope) => write("release-dropped", { subject }, envelope),
     "report-released": ({ coach }, envelope) => write("report-released", { coach }, envelope),
     "key-failing": (_, envelope) => write("key-failing", {}, envelope),
   };

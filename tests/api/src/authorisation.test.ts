@@ -62,7 +62,7 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     "paper.requestPrep": { roundId, size: "a4" },
     "paper.requestAll": { size: "a4" },
     "paper.progress": { size: "a4" },
-    "organisation.change": { language: "en", timeZone: "UTC" },
+    "organisation.change": { language: "en", timeZone: "UTC", fewestShown: 3 },
     "questionnaire.preview": { versionId: questionnaireVersionId },
     "audit.list": { cursor: null },
     "round.all": {},

@@ -54,6 +54,7 @@ const definerFunctions = [
   "public.enqueue_requests parallax_owner",
   "public.forget_answers parallax_owner",
   "public.forget_papers parallax_owner",
+  "public.forget_reminders parallax_owner",
   "public.invitations_to_remind parallax_owner",
   "public.paper_place parallax_owner",
   "public.require_canary parallax_owner",

@@ -253,7 +253,10 @@ describe("A reminder", () => {
       insert into sealed_ballots (organisation_id, invitation_id, round_id, sealed, receipt)
       values (${acme.organisationId}, ${scene.invitationId}, ${scene.roundId}, '\\x00', ${house.world.newSecret()})`;
     expect(await deliver(letterId)).toBe("settled");
-    expect(await stateOf(letterId)).toMatchObject({ status: "dropped", lastError: "the answers are in" });
+    expect(await stateOf(letterId)).toMatchObject({
+      status: "dropped",
+      lastError: "this reminder is not wanted any more",
+    });
     expect(server.visits).toBe(0);
   });
 

@@ -1,3 +1,4 @@
+import type { RoundId } from "@parallax/domain/id";
 import { languages } from "@parallax/domain/language";
 import { contentInLanguages } from "@parallax/domain/questionnaire/content-in-language";
 import type { QuestionnaireContent } from "@parallax/domain/questionnaire/questionnaire";
@@ -299,27 +300,54 @@ describe("questionnaires", () => {
   });
 });
 
-describe("the organisation’s language and clock", () => {
+describe("the organisation’s language, its clock, and how few people it shows together", () => {
+  test("hold for what comes: a round keeps the fewest people that it was asked for with", async () => {
+    const { organisation, api } = await asAdministrator();
+    const coach = await house.addMember(organisation, { roles: ["coach"] });
+    const { api: subject } = await house.signIn(await house.addMember(organisation));
+    const request = async () => {
+      const { roundId } = await subject.round.request.mutate({
+        questionnaireVersionId: organisation.questionnaireVersionId,
+        coachId: coach.memberId,
+        closesAt: new Date(house.world.now().getTime() + 14 * 86_400_000).toISOString(),
+        message: "",
+      });
+      return roundId;
+    };
+    const policyOf = async (roundId: RoundId) => (await subject.round.get.query({ roundId })).policy;
+    const before = await request();
+    await api.organisation.change.mutate({ language: "en", timeZone: "UTC", fewestShown: 7 });
+    expect(await policyOf(await request())).toMatchObject({ k: 7, kSpread: 7 });
+    expect(await policyOf(before)).toMatchObject({ k: 3, kSpread: 5 });
+  });
+
   test("are its administrator’s to set; letters follow, and a zone that no clock knows is refused", async () => {
     const { organisation, api } = await asAdministrator();
-    await api.organisation.change.mutate({ language: "fr", timeZone: "Europe/Paris" });
+    await api.organisation.change.mutate({ language: "fr", timeZone: "Europe/Paris", fewestShown: 5 });
     expect((await api.signIn.current.query())?.organisation).toMatchObject({
       language: "fr",
       timeZone: "Europe/Paris",
+      fewestShown: 5,
     });
     const { entries } = await api.audit.list.query({ cursor: null });
     expect(entries[0]).toMatchObject({
       act: "organisation.change",
-      details: { language: "fr", timeZone: "Europe/Paris" },
+      details: { language: "fr", timeZone: "Europe/Paris", fewestShown: 5 },
     });
     // The same again changes nothing, and is no entry.
-    await api.organisation.change.mutate({ language: "fr", timeZone: "Europe/Paris" });
+    await api.organisation.change.mutate({ language: "fr", timeZone: "Europe/Paris", fewestShown: 5 });
     expect((await api.audit.list.query({ cursor: null })).entries).toHaveLength(entries.length);
-    const nowhere = refusalOf(api.organisation.change.mutate({ language: "fr", timeZone: "Mars/Olympus" }));
+    const nowhere = refusalOf(
+      api.organisation.change.mutate({ language: "fr", timeZone: "Mars/Olympus", fewestShown: 3 }),
+    );
     expect((await nowhere)?.code).toBe("input-malformed");
     const member = await house.addMember(organisation);
     const { api: members } = await house.signIn(member);
-    const hidden = refusalOf(members.organisation.change.mutate({ language: "de", timeZone: "UTC" }));
+    for (const fewestShown of [2, 11, 3.5]) {
+      const few = refusalOf(api.organisation.change.mutate({ language: "fr", timeZone: "UTC", fewestShown }));
+      expect((await few)?.code, String(fewestShown)).toBe("input-malformed");
+    }
+    const hidden = refusalOf(members.organisation.change.mutate({ language: "de", timeZone: "UTC", fewestShown: 3 }));
     expect((await hidden)?.code).toBe("not-found");
   });
 

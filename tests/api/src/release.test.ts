@@ -108,6 +108,9 @@ test("a coach who is removed in the middle of a review sees nothing from then on
   expect(await superuser`select release_at from reviews where round_id = ${roundId}`).toEqual([{ release_at: null }]);
   const acts = await superuser`select act from audit_entries where round_id = ${roundId} and act = 'report.dropPlan'`;
   expect(acts).toHaveLength(1);
+  // With the coach gone, whoever can name another hears of it.
+  const told = superuser`select to_address from letters where round_id = ${roundId} and kind = 'release-dropped'`;
+  expect(await told).toEqual([{ to_address: acme.founder.address }]);
 });
 
 test("in a session the subject is sent what the coach has opened and nothing else, and the report is theirs with the last part", async () => {

@@ -238,7 +238,7 @@ test("Asking for one address again and again is refused, with the time to wait",
 test("Every letter is in the organisation’s language, to raters and to members", async () => {
   const works = await house.foundOrganisation("Rheinwerke");
   const { api } = await house.signIn(works.founder);
-  await api.organisation.change.mutate({ language: "de", timeZone: "Europe/Berlin" });
+  await api.organisation.change.mutate({ language: "de", timeZone: "Europe/Berlin", fewestShown: 3 });
   const round = await stage.launch(works, { boss: 1 });
   await jobsDone();
   const subjectsTo = (address: string | undefined) =>

@@ -48,6 +48,9 @@ export function actionOf(
       return page(`${settings.publicUrl}/coaching/${posted.round?.id ?? ""}`);
     case "report-released":
       return page(`${settings.publicUrl}/rounds/${posted.round?.id ?? ""}/report`);
+    case "few-answers":
+    case "few-answers-coach":
+    case "release-dropped":
     case "key-failing":
       return page(`${settings.publicUrl}/rounds/${posted.round?.id ?? ""}`);
     case "round-cancelled":

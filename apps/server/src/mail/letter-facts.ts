@@ -46,6 +46,9 @@ export const factsOf: { readonly [Kind in LetterKind]: (posted: PostedLetter) =>
     closes: closesOf(posted),
   }),
   "round-ready": (posted) => ({ subject: subjectOf(posted) }),
+  "few-answers": (posted) => ({ closes: closesOf(posted) }),
+  "few-answers-coach": (posted) => ({ subject: subjectOf(posted), closes: closesOf(posted) }),
+  "release-dropped": (posted) => ({ subject: subjectOf(posted) }),
   "key-failing": () => ({}),
   "report-released": (posted) => {
     const { coach } = roundOf(posted);

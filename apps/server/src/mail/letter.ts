@@ -30,6 +30,11 @@ export type Letter =
       readonly to: Addressee;
       readonly roundId: RoundId;
     }
+  | {
+      readonly kind: "few-answers" | "few-answers-coach" | "release-dropped";
+      readonly to: Addressee;
+      readonly roundId: RoundId;
+    }
   | { readonly kind: "thank-you"; readonly to: Addressee; readonly roundId: RoundId; readonly releaseNumber: number }
   | { readonly kind: "my-requests"; readonly to: Addressee }
   | { readonly kind: "sign-in"; readonly to: Addressee; readonly signInLinkId: string };

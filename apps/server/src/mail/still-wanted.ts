@@ -24,6 +24,11 @@ export function whyUnwanted(posted: PostedLetter, now: Date): string | null {
       return round === null || round.status === "cancelled" || round.status === "void"
         ? "the round was cancelled"
         : null;
+    case "few-answers":
+    case "few-answers-coach":
+      return round?.status === "collecting" ? null : "the round no longer takes answers";
+    case "release-dropped":
+      return round?.status === "in-review" ? null : "the report no longer waits to be released";
     case "key-failing":
       return ["collecting", "closed"].includes(round?.status ?? "") ? null : "the round needs its key no more";
     case "round-cancelled":
@@ -40,7 +45,7 @@ function whyUnwantedReminder(
   { hasBallot, wish }: LetterInvitation,
   now: Date,
 ): string | null {
-  if (hasBallot) return "the answers are in";
-  if (isOwnReminder ? wish !== "reminded" : wish !== null) return "the rater wants no such reminder any more";
+  // One sentence for all of it: it is kept with the letter, and must not say who has answered.
+  if (hasBallot || (isOwnReminder ? wish !== "reminded" : wish !== null)) return "this reminder is not wanted any more";
   return now.getTime() - writtenAt.getTime() > latestReminderMs ? "its day has passed" : null;
 }

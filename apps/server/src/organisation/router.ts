@@ -1,4 +1,5 @@
 import { languages } from "@parallax/domain/language";
+import { fewestShownLimits } from "@parallax/domain/round/policy";
 import { z } from "zod";
 import { answer, idShape, memberProcedure, router } from "../door.ts";
 import { addMembers } from "./add-members.ts";
@@ -29,7 +30,13 @@ export const organisationRouter = router({
     .query(({ ctx, input }) => answer(directory(ctx, input))),
   coaches: memberProcedure.query(({ ctx }) => answer(coaches(ctx))),
   change: memberProcedure
-    .input(z.strictObject({ language: z.enum(languages), timeZone: z.string().max(100).refine(isTimeZone) }))
+    .input(
+      z.strictObject({
+        language: z.enum(languages),
+        timeZone: z.string().max(100).refine(isTimeZone),
+        fewestShown: z.int().min(fewestShownLimits.least).max(fewestShownLimits.most),
+      }),
+    )
     .mutation(({ ctx, input }) => answer(changeOrganisation(ctx, input))),
   addMembers: memberProcedure
     .input(z.strictObject({ people: z.array(person).min(1).max(2000), dryRun: z.boolean() }))

@@ -34,17 +34,16 @@ export async function saveOrganisation(
   await tx.insert(organisations).values({ organisationId: tx.organisationId, ...organisation });
 }
 
-export async function loadOrganisation(tx: TenantTx): Promise<{ name: string; language: Language; timeZone: string }> {
+export type Organisation = { name: string; language: Language; timeZone: string; fewestShown: number };
+
+export async function loadOrganisation(tx: TenantTx): Promise<Organisation> {
   const [row] = await tx.select().from(organisations);
   if (row === undefined) throw new Error("Invariant broken: a tenant without its organisation");
-  return { name: row.name, language: row.language, timeZone: row.timeZone };
+  return { name: row.name, language: row.language, timeZone: row.timeZone, fewestShown: row.fewestShown };
 }
 
-/** Which language the organisation writes in, and by which clock. */
-export async function saveHabits(
-  tx: TenantTx,
-  habits: { readonly language: Language; readonly timeZone: string },
-): Promise<void> {
+/** Which language the organisation writes in, by which clock, and how few people its rounds to come may show together. */
+export async function saveHabits(tx: TenantTx, habits: Readonly<Omit<Organisation, "name">>): Promise<void> {
   await tx.update(organisations).set(habits).where(eq(organisations.organisationId, tx.organisationId));
 }
 

@@ -1,4 +1,4 @@
-import { planReminders } from "@parallax/domain/reminder/plan-reminders";
+import { planReminders, planWarning } from "@parallax/domain/reminder/plan-reminders";
 import type { Round } from "@parallax/domain/round/round";
 import type { TenantTx } from "../db/tenant.ts";
 import { findTimeZone, savePlan } from "./store.ts";
@@ -7,6 +7,6 @@ import { findTimeZone, savePlan } from "./store.ts";
 export async function planRound(tx: TenantTx, round: Round): Promise<void> {
   const launchedAt = round.launchedAt ?? round.launchRequestedAt;
   if (launchedAt === null) return;
-  const timeZone = await findTimeZone(tx);
-  await savePlan(tx, round.id, planReminders({ launchedAt, closesAt: round.closesAt, timeZone }));
+  const dates = { launchedAt, closesAt: round.closesAt, timeZone: await findTimeZone(tx) };
+  await savePlan(tx, round.id, planReminders(dates), planWarning(dates));
 }

@@ -8,6 +8,7 @@ import { reportError } from "../error-report.ts";
 import { postReminder } from "../mail/post-letter.ts";
 import { readDatabaseClock, shareRound } from "../round/store.ts";
 import type { World } from "../world.ts";
+import { warnOfFewAnswers } from "./warn-of-few-answers.ts";
 import { claimDueReminders, claimDueWishes, findToRemind, forgetDays, type Reminded } from "./store.ts";
 
 /**
@@ -42,7 +43,9 @@ export async function remindRound(
     const round = await shareRound(tx, roundId);
     if (round?.status !== "collecting" || round.closesAt <= now) return;
     const isFresh = ({ dueAt }: { readonly dueAt: Date }) => now.getTime() - dueAt.getTime() <= latestMs;
-    const claimed = await claimDueReminders(tx, roundId, now);
+    const due = await claimDueReminders(tx, roundId, now);
+    if (due.some((each) => each.kind === "few-answers" && isFresh(each))) await warnOfFewAnswers(tx, world, round);
+    const claimed = due.flatMap(({ kind, dueAt }) => (kind === "few-answers" ? [] : [{ kind, dueAt }]));
     // Two that fell due together, because no worker ran, are one letter.
     const kind = claimed.filter(isFresh).at(-1)?.kind;
     await forgetDays(

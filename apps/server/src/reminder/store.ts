@@ -21,9 +21,10 @@ export type Reminded = { readonly invitationId: InvitationId; readonly name: str
 export async function findReminders(tx: TenantTx, roundId: RoundId): Promise<Reminder[]> {
   const { kind, status, dueAt } = reminders;
   const rows = await tx.select({ kind, status, dueAt }).from(reminders).where(isOfRound(tx, roundId));
-  return reminderKinds.map(
-    (each) => rows.find((row) => row.kind === each) ?? { kind: each, status: "planned", dueAt: null },
-  );
+  return reminderKinds.map((each) => {
+    const row = rows.find(({ kind: saved }) => saved === each);
+    return { kind: each, status: row?.status ?? "planned", dueAt: row?.dueAt ?? null };
+  });
 }
 
 /** Chooses which of the reminders still to come there are; what was spent, or off until its morning had passed, stays so. */
@@ -47,8 +48,13 @@ export async function saveChoice(
   }
 }
 
-/** Sets when the reminders still to come fall due. */
-export async function savePlan(tx: TenantTx, roundId: RoundId, plan: ReminderPlan): Promise<void> {
+/** Sets when the reminders still to come fall due, and when it is looked whether too few have answered. */
+export async function savePlan(
+  tx: TenantTx,
+  roundId: RoundId,
+  plan: ReminderPlan,
+  warnsAt: Date | null,
+): Promise<void> {
   for (const kind of reminderKinds)
     await tx
       .insert(reminders)
@@ -58,6 +64,19 @@ export async function savePlan(tx: TenantTx, roundId: RoundId, plan: ReminderPla
         set: { dueAt: plan[kind] },
         setWhere: sql`${reminders.status} <> 'spent'`,
       });
+  await saveWarning(tx, roundId, warnsAt);
+}
+
+/** A later close is looked at anew, whether or not the earlier one has been. */
+async function saveWarning(tx: TenantTx, roundId: RoundId, dueAt: Date | null): Promise<void> {
+  await tx
+    .insert(reminders)
+    .values({ organisationId: tx.organisationId, roundId, kind: "few-answers", status: "planned", dueAt })
+    .onConflictDoUpdate({
+      target: [reminders.organisationId, reminders.roundId, reminders.kind],
+      set: { status: "planned", dueAt },
+      setWhere: sql`${reminders.status} <> 'spent' or excluded.due_at > ${reminders.dueAt}`,
+    });
 }
 
 /** Spends the reminders that are due, the earliest first: of two who try at once, one gets each. */
@@ -65,7 +84,7 @@ export async function claimDueReminders(
   tx: TenantTx,
   roundId: RoundId,
   now: Date,
-): Promise<{ kind: ReminderKind; dueAt: Date }[]> {
+): Promise<{ kind: ReminderKind | "few-answers"; dueAt: Date }[]> {
   const claimed = await tx
     .update(reminders)
     .set({ status: "spent" })

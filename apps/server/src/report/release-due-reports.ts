@@ -5,6 +5,8 @@ import type { Database } from "../db/connect.ts";
 import { findReleasesDue } from "../db/lookup.ts";
 import { withTenant, type TenantTx } from "../db/tenant.ts";
 import { reportError } from "../error-report.ts";
+import { postLetter } from "../mail/post-letter.ts";
+import { findMembersWithRole } from "../organisation/store.ts";
 import { findCoach } from "../round/find-coach.ts";
 import { lockRound, readDatabaseClock } from "../round/store.ts";
 import type { Round } from "@parallax/domain/round/round";
@@ -53,8 +55,16 @@ async function releaseDueReport(
     }
     await saveReleasePlan(tx, roundId, null);
     await record(tx, { at: now, actor: clockwork, act: "report.dropPlan", roundId });
+    await tellWhoCanRelease(tx, world, round);
     return false;
   });
+}
+
+/** The round's coach, or where there is none any more whoever can name another. Otherwise both would wait for what does not come. */
+async function tellWhoCanRelease(tx: TenantTx, world: World, { id: roundId, coachId }: Round): Promise<void> {
+  const coach = coachId === null ? null : await findCoach(tx, coachId);
+  const told = coach?.ok === true ? [coach.value] : await findMembersWithRole(tx, "administrator");
+  for (const to of told) await postLetter(tx, world, { kind: "release-dropped", to, roundId });
 }
 
 async function isStillTheirs(tx: TenantTx, { coachId }: Round, { byId }: ReleasePlan): Promise<boolean> {

@@ -1,12 +1,13 @@
 import type { MemberId, QuestionnaireVersionId, RoundId } from "@parallax/domain/id";
 import type { Refusal } from "@parallax/domain/refusal";
 import { accepted, refused, type Result } from "@parallax/domain/result";
-import { defaultPolicy } from "@parallax/domain/round/policy";
+import { policyOf } from "@parallax/domain/round/policy";
 import { requestRound as request } from "@parallax/domain/round/request-round";
 import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { postLetter } from "../mail/post-letter.ts";
+import { loadOrganisation } from "../organisation/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { findCoach } from "./find-coach.ts";
 import { insertRound } from "./store.ts";
@@ -34,7 +35,7 @@ export async function requestRound(
         organisationId: actor.organisationId,
         id,
         subjectId: actor.memberId,
-        policy: defaultPolicy,
+        policy: policyOf(await loadOrganisation(tx)),
       },
       now,
     );

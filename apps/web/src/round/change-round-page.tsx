@@ -49,6 +49,7 @@ export function ChangeRoundPage() {
           message: round.message,
         }}
         questionnaireFixed
+        policy={round.policy}
         submit={words.save}
         submitting={words.saving}
         busy={change.isPending || change.isSuccess}

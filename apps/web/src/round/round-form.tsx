@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { defaultPolicy } from "@parallax/domain/round/policy";
+import type { RoundPolicy } from "@parallax/domain/round/policy";
 import { refusalWords } from "@parallax/language/en/refusal";
 import { webNewRoundWords as words } from "@parallax/language/en/web-new-round";
 import { refusalSentence } from "@parallax/language/sentence-of";
@@ -27,6 +27,8 @@ type RoundFormProps = {
   readonly start?: Partial<Typed>;
   /** A round's questionnaire stays what it was asked for with. */
   readonly questionnaireFixed?: boolean;
+  /** What raters will be promised. */
+  readonly policy: RoundPolicy;
   readonly submit: string;
   readonly submitting: string;
   readonly busy: boolean;
@@ -34,7 +36,8 @@ type RoundFormProps = {
   readonly onSubmit: (decisions: Decisions) => void;
 };
 
-export function RoundForm({ draftName, start, questionnaireFixed = false, busy, error, ...rest }: RoundFormProps) {
+export function RoundForm(props: RoundFormProps) {
+  const { draftName, start, questionnaireFixed = false, policy, busy, error, ...rest } = props;
   const { data: questionnaires } = useSuspenseQuery(api.questionnaire.available.queryOptions());
   const { data: coaches } = useSuspenseQuery(api.organisation.coaches.queryOptions());
   const [days] = useState(() => closingDays(new Date()));
@@ -131,7 +134,7 @@ export function RoundForm({ draftName, start, questionnaireFixed = false, busy, 
         error={errors.message?.message}
       />
       <Section title={words.promiseTitle} lead={words.promiseLead}>
-        <PromisePlate policy={defaultPolicy} group="peer" />
+        <PromisePlate policy={policy} group="peer" />
       </Section>
       <div className="grid justify-items-start gap-4">
         <FailureNotice error={error} />

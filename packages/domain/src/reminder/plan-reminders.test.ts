@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayAt, isWorkingDay, morningOf } from "./morning.ts";
-import { planReminders, reminderKinds } from "./plan-reminders.ts";
+import { planReminders, planWarning, reminderKinds } from "./plan-reminders.ts";
 import { morningOfChoice } from "./remind-later.ts";
 
 const timeZones = ["Europe/London", "America/Los_Angeles", "Pacific/Auckland", "Asia/Kathmandu", "UTC", "Africa/Cairo"];
@@ -30,6 +30,15 @@ test("A round that closes at seven in the morning has its last reminder the work
   expect(plan["last-working-day"]).toEqual(at("2027-03-12T08:00:00Z"));
   // Three days before would be the same Friday, so that reminder comes two days earlier.
   expect(plan["three-days-before"]).toEqual(at("2027-03-10T08:00:00Z"));
+});
+
+test("Whether too few have answered is looked at on the last working morning that leaves a day, and in a short round not at all", () => {
+  const launchedAt = at("2027-03-01T10:00:00Z"); // a Monday
+  const warnedOf = (closesAt: string) => planWarning({ launchedAt, closesAt: at(closesAt), timeZone: berlin });
+  expect(warnedOf("2027-03-12T17:00:00Z")).toEqual(at("2027-03-11T08:00:00Z")); // Friday: on Thursday
+  expect(warnedOf("2027-03-12T06:00:00Z")).toEqual(at("2027-03-10T08:00:00Z")); // early on Friday: on Wednesday
+  expect(warnedOf("2027-03-15T17:00:00Z")).toEqual(at("2027-03-12T08:00:00Z")); // Monday: on the Friday before
+  expect(warnedOf("2027-03-02T17:00:00Z")).toBeNull();
 });
 
 test("A round of a day has no reminder", () => {

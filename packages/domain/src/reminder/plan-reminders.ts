@@ -9,6 +9,7 @@ export type ReminderPlan = Readonly<Record<ReminderKind, Date | null>>;
 
 /** Nobody is reminded of what came yesterday, or twice within a day. */
 const leastDaysApart = 2;
+const dayMs = 24 * 3_600_000;
 /** A reminder leaves time to answer. */
 const leastMsToAnswer = 4 * 3_600_000;
 
@@ -40,6 +41,22 @@ export function planReminders(round: {
     "three-days-before": threeFits ? morningOf(threeBefore, timeZone) : null,
     "last-working-day": lastFits ? morningOf(last, timeZone) : null,
   };
+}
+
+/**
+ * When subject and coach are told that too few have answered, if that is so then: at nine on the last working day that leaves a day to put
+ * the close off. Null where the round is too short for it.
+ */
+export function planWarning(round: {
+  readonly launchedAt: Date;
+  readonly closesAt: Date;
+  readonly timeZone: string;
+}): Date | null {
+  const { launchedAt, closesAt, timeZone } = round;
+  const dayBefore = dayAt(closesAt, timeZone) - 1;
+  const leavesADay = closesAt.getTime() - morningOf(dayBefore, timeZone).getTime() >= dayMs;
+  const morning = morningOf(back(leavesADay ? dayBefore : dayBefore - 1), timeZone);
+  return morning.getTime() - launchedAt.getTime() >= dayMs ? morning : null;
 }
 
 /** The working day that this is, or the one before it. */

@@ -14,6 +14,14 @@ export type RoundPolicy = {
   readonly absorbPreference: readonly RaterGroup[];
 };
 
+/** How few people an organisation may have shown together, and how many it may ask for. */
+export const fewestShownLimits = { least: 3, most: 10 } as const;
+
+/** The policy of an organisation that has at least so many people shown together, for a round that is asked for now. */
+export function policyOf({ fewestShown }: { readonly fewestShown: number }): RoundPolicy {
+  return { ...defaultPolicy, k: fewestShown, kSpread: Math.max(defaultPolicy.kSpread, fewestShown) };
+}
+
 export const defaultPolicy: RoundPolicy = {
   k: 3,
   kSpread: 5,

@@ -23,15 +23,22 @@ export type Progress = {
  * who are kept anonymous, and only where groups that stay small are shown with others. Otherwise the total less what the report shows would
  * count the group that it does not show, and a manager of two would learn that both were silent (methods.md 23.3).
  */
-export function progress(counts: readonly GroupCounts[], { k, remainder, anonymousGroups }: RoundPolicy): Progress {
+export function progress(counts: readonly GroupCounts[], policy: RoundPolicy): Progress {
   const others = counts.filter(({ group }) => group !== "self");
   const total = (of: "invited" | "answered" | "declined") => others.reduce((sum, each) => sum + each[of], 0);
-  const kept = others.filter(({ group }) => anonymousGroups.includes(group));
-  const enough = kept.reduce((sum, { answered }) => sum + answered, 0) >= k;
-  const told = enough && remainder === "absorb";
+  const told = policy.remainder === "absorb" && !haveTooFewAnswered(counts, policy);
   return {
     invited: total("invited"),
     answered: told ? total("answered") : null,
     declined: told ? total("declined") : null,
   };
+}
+
+/** Whether a close now would destroy the answers of everybody who stays anonymous: nothing that `progress` does not tell, too. */
+export function haveTooFewAnswered(
+  counts: readonly GroupCounts[],
+  { k, anonymousGroups }: Pick<RoundPolicy, "k" | "anonymousGroups">,
+): boolean {
+  const kept = counts.filter(({ group }) => anonymousGroups.includes(group));
+  return kept.reduce((sum, { answered }) => sum + answered, 0) < k;
 }

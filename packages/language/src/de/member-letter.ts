@@ -59,6 +59,39 @@ export const germanMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Sie bekommen diesen Brief, weil Sie bei {organisation} um diese Runde gebeten haben.",
   },
+  "few-answers": {
+    subject: "In Ihrer Runde haben bisher zu wenige geantwortet",
+    preheader: "Sie nimmt Antworten an bis {closes}; das können Sie verschieben.",
+    body: [
+      "Ihre Runde nimmt Antworten an bis {closes}. Bisher haben von denen, die anonym bleiben, zu wenige geantwortet, als dass ihre Antworten gezeigt werden könnten. Bleibt es dabei, werden diese Antworten am Ende der Runde vernichtet, ohne dass jemand sie liest.",
+      "Auf der Seite der Runde können Sie das Ende verschieben. Alle, die nicht abgelehnt haben, erfahren dann den neuen Tag. Wie viele geantwortet haben, erfährt noch niemand.",
+    ],
+    button: "Meine Runde ansehen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie bei {organisation} um diese Runde gebeten haben.",
+  },
+  "few-answers-coach": {
+    subject: "Zu wenige Antworten in der Runde von {subject}",
+    preheader: "Sie nimmt Antworten an bis {closes}; das lässt sich verschieben.",
+    body: [
+      "Die Runde von {subject} nimmt Antworten an bis {closes}. Bisher haben von denen, die anonym bleiben, zu wenige geantwortet, als dass ihre Antworten gezeigt werden könnten. Bleibt es dabei, werden diese Antworten am Ende der Runde vernichtet, ohne dass jemand sie liest.",
+      "Sie oder {subject} können das Ende auf der Seite der Runde verschieben. Alle, die nicht abgelehnt haben, erfahren dann den neuen Tag. Wie viele geantwortet haben, erfährt noch niemand.",
+    ],
+    button: "Runde ansehen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie in dieser Runde bei {organisation} Coach von {subject} sind.",
+  },
+  "release-dropped": {
+    subject: "Der Bericht für {subject} wurde nicht wie geplant freigegeben",
+    preheader: "Niemand sieht ihn, bis ein Coach ihn freigibt.",
+    body: [
+      "Der Bericht aus der Runde von {subject} sollte inzwischen von selbst freigegeben sein und ist es nicht: Wer das geplant hatte, ist in dieser Runde nicht mehr Coach, oder etwas am Bericht war nicht mehr fertig. Niemand sieht ihn, bis ein Coach ihn freigibt.",
+      "Der Coach der Runde kann ihn jetzt freigeben oder einen anderen Zeitpunkt wählen. Ist dieser Coach nicht mehr da, benennt die Verwaltung auf der Seite der Runde einen anderen.",
+    ],
+    button: "Runde ansehen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie in dieser Runde bei {organisation} Coach von {subject} sind oder {organisation} verwalten.",
+  },
   "key-failing": {
     subject: "Eine Runde kann zurzeit keine Antworten annehmen",
     preheader: "Bitte sagen Sie es der Person, die den Server betreibt.",

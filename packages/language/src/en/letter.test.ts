@@ -24,6 +24,9 @@ const facts: LetterFacts = {
   "sign-in": { minutes: 10 },
   "coach-asked": { subject, closes, message: "" },
   "round-ready": { subject },
+  "few-answers": { closes },
+  "few-answers-coach": { subject, closes },
+  "release-dropped": { subject },
   "report-released": { coach: "Mary Parker" },
   "key-failing": {},
 };

@@ -27,7 +27,7 @@ export const webAuditWords = {
     "organisation.changeRoles": (told: Details) =>
       told["after"] === "" ? "took all roles from somebody." : `changed somebody’s roles to ${told["after"]}.`,
     "organisation.change": (told: Details) =>
-      `set the organisation’s language to “${told["language"]}” and its time zone to ${told["timeZone"]}.`,
+      `set the organisation’s language to “${told["language"]}”, its time zone to ${told["timeZone"]}${told["fewestShown"] === undefined ? "" : `, and the fewest people shown together to ${told["fewestShown"]}`}.`,
     "questionnaire.translate": () => "added a version of the questionnaire in more languages.",
     "round.request": () => "asked for a round.",
     "round.change": () => "changed the coach, the closing date or the message of a round.",

@@ -1,4 +1,6 @@
-/** What an organisation's administrator sets once: the language and the clock of its letters. */
+import { people } from "./counting.ts";
+
+/** What an organisation's administrator sets once: the language and the clock of its letters, and how few people are shown together. */
 export const webSettingsWords = {
   title: "Settings",
   lead: "Set once for the whole organisation.",
@@ -8,6 +10,10 @@ export const webSettingsWords = {
   timeZone: "Time zone",
   timeZoneHint: "Reminders go out at nine in the morning there, and letters give closing dates by its clock.",
   also: "This holds for every letter that is still to be written, also in rounds under way. Forms and reports of these rounds stay as they are.",
+  fewest: "Fewest people shown together",
+  fewestHint:
+    "No figure is shown that combines fewer people’s answers, and no comment of a smaller group. It holds for rounds that are asked for from now on; a round keeps the number that it was asked for with, and its raters are told that number. With more, people are better protected, and small groups are more often combined or left out.",
+  people: (told: { count: number }) => people(told.count),
   save: "Save",
   busy: "Saving",
   saved: "The settings are saved.",

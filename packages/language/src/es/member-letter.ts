@@ -59,6 +59,39 @@ export const spanishMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Recibe esta carta porque pidió esta ronda en {organisation}.",
   },
+  "few-answers": {
+    subject: "Por ahora han respondido muy pocas personas en su ronda",
+    preheader: "Recibe respuestas hasta esta fecha: {closes}. Puede aplazarla.",
+    body: [
+      "Su ronda recibe respuestas hasta esta fecha: {closes}. Por ahora han respondido muy pocas de las personas que quedan en el anonimato para que sus respuestas puedan mostrarse. Si sigue así, esas respuestas se destruirán al cierre sin que nadie las lea.",
+      "Puede aplazar el cierre en la página de la ronda. Todas las personas que no hayan declinado reciben entonces la nueva fecha. Cuántas han respondido no se dice todavía a nadie.",
+    ],
+    button: "Ver mi ronda",
+    after: [signInFirst],
+    why: "Recibe esta carta porque pidió esta ronda en {organisation}.",
+  },
+  "few-answers-coach": {
+    subject: "Muy pocas respuestas en la ronda de {subject}",
+    preheader: "Recibe respuestas hasta esta fecha: {closes}. Se puede aplazar.",
+    body: [
+      "La ronda de {subject} recibe respuestas hasta esta fecha: {closes}. Por ahora han respondido muy pocas de las personas que quedan en el anonimato para que sus respuestas puedan mostrarse. Si sigue así, esas respuestas se destruirán al cierre sin que nadie las lea.",
+      "Usted o {subject} pueden aplazar el cierre en la página de la ronda. Todas las personas que no hayan declinado reciben entonces la nueva fecha. Cuántas han respondido no se dice todavía a nadie.",
+    ],
+    button: "Ver la ronda",
+    after: [signInFirst],
+    why: "Recibe esta carta porque es coach de {subject} en esta ronda en {organisation}.",
+  },
+  "release-dropped": {
+    subject: "El informe de {subject} no se entregó como estaba previsto",
+    preheader: "Nadie lo ve hasta que un coach lo entregue.",
+    body: [
+      "El informe de la ronda de {subject} debía haberse entregado por sí solo a esta hora, y no ha sido así: quien lo había previsto ya no es coach de esta ronda, o algo en el informe ya no estaba listo. Nadie lo ve hasta que un coach lo entregue.",
+      "El coach de la ronda puede entregarlo ahora o prever otro momento. Si ese coach ya no está, la administración nombra a otro en la página de la ronda.",
+    ],
+    button: "Ver la ronda",
+    after: [signInFirst],
+    why: "Recibe esta carta porque es coach de {subject} en esta ronda en {organisation}, o porque administra {organisation}.",
+  },
   "key-failing": {
     subject: "Una ronda no puede recibir respuestas por ahora",
     preheader: "Avise, por favor, a quien administra el servidor.",

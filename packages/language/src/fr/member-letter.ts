@@ -59,6 +59,39 @@ export const frenchMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Vous recevez cette lettre parce que vous avez demandé ce tour chez {organisation}.",
   },
+  "few-answers": {
+    subject: "Trop peu de réponses pour le moment dans votre tour",
+    preheader: "Il reçoit des réponses jusqu’à cette date : {closes}. Vous pouvez la repousser.",
+    body: [
+      "Votre tour reçoit des réponses jusqu’à cette date : {closes}. Pour le moment, trop peu de personnes dont l’anonymat est gardé ont répondu pour que leurs réponses puissent être montrées. Si cela ne change pas, ces réponses seront détruites à la clôture sans que personne ne les lise.",
+      "Vous pouvez repousser la clôture sur la page du tour. Toutes les personnes qui n’ont pas refusé reçoivent alors la nouvelle date. Combien ont répondu, personne ne l’apprend encore.",
+    ],
+    button: "Voir mon tour",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous avez demandé ce tour chez {organisation}.",
+  },
+  "few-answers-coach": {
+    subject: "Trop peu de réponses dans le tour de {subject}",
+    preheader: "Il reçoit des réponses jusqu’à cette date : {closes}. Elle peut être repoussée.",
+    body: [
+      "Le tour de {subject} reçoit des réponses jusqu’à cette date : {closes}. Pour le moment, trop peu de personnes dont l’anonymat est gardé ont répondu pour que leurs réponses puissent être montrées. Si cela ne change pas, ces réponses seront détruites à la clôture sans que personne ne les lise.",
+      "Vous ou {subject} pouvez repousser la clôture sur la page du tour. Toutes les personnes qui n’ont pas refusé reçoivent alors la nouvelle date. Combien ont répondu, personne ne l’apprend encore.",
+    ],
+    button: "Voir le tour",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous accompagnez {subject} comme coach dans ce tour chez {organisation}.",
+  },
+  "release-dropped": {
+    subject: "Le rapport de {subject} n’a pas été remis comme prévu",
+    preheader: "Personne ne le voit avant qu’un coach le remette.",
+    body: [
+      "Le rapport du tour de {subject} devait être remis de lui-même à cette heure, et ne l’a pas été : la personne qui l’avait prévu n’accompagne plus ce tour, ou quelque chose dans le rapport n’était plus prêt. Personne ne le voit avant qu’un coach le remette.",
+      "Le coach du tour peut le remettre maintenant ou prévoir un autre moment. Si ce coach est parti, l’administration en désigne un autre sur la page du tour.",
+    ],
+    button: "Voir le tour",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous accompagnez {subject} comme coach dans ce tour chez {organisation}, ou parce que vous administrez {organisation}.",
+  },
   "key-failing": {
     subject: "Un tour ne peut pas recevoir de réponses pour le moment",
     preheader: "Merci de prévenir la personne qui exploite le serveur.",

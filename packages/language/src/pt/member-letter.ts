@@ -59,6 +59,39 @@ export const portugueseMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Recebe esta carta porque pediu esta ronda em {organisation}.",
   },
+  "few-answers": {
+    subject: "Até agora responderam muito poucas pessoas na sua ronda",
+    preheader: "Recebe respostas até esta data: {closes}. Pode adiá-la.",
+    body: [
+      "A sua ronda recebe respostas até esta data: {closes}. Até agora responderam muito poucas das pessoas que ficam anónimas para que as suas respostas possam ser mostradas. Se assim continuar, essas respostas são destruídas no fecho sem que ninguém as leia.",
+      "Pode adiar o fecho na página da ronda. Todas as pessoas que não recusaram recebem então a nova data. Quantas responderam, ainda não se diz a ninguém.",
+    ],
+    button: "Ver a minha ronda",
+    after: [signInFirst],
+    why: "Recebe esta carta porque pediu esta ronda em {organisation}.",
+  },
+  "few-answers-coach": {
+    subject: "Muito poucas respostas na ronda de {subject}",
+    preheader: "Recebe respostas até esta data: {closes}. Pode ser adiada.",
+    body: [
+      "A ronda de {subject} recebe respostas até esta data: {closes}. Até agora responderam muito poucas das pessoas que ficam anónimas para que as suas respostas possam ser mostradas. Se assim continuar, essas respostas são destruídas no fecho sem que ninguém as leia.",
+      "O fecho pode ser adiado, por si ou por {subject}, na página da ronda. Todas as pessoas que não recusaram recebem então a nova data. Quantas responderam, ainda não se diz a ninguém.",
+    ],
+    button: "Ver a ronda",
+    after: [signInFirst],
+    why: "Recebe esta carta porque é coach de {subject} nesta ronda em {organisation}.",
+  },
+  "release-dropped": {
+    subject: "O relatório de {subject} não foi entregue como previsto",
+    preheader: "Ninguém o vê até que um coach o entregue.",
+    body: [
+      "O relatório da ronda de {subject} devia ter sido entregue por si só a esta hora, e não foi: quem o tinha previsto já não é coach desta ronda, ou algo no relatório já não estava pronto. Ninguém o vê até que um coach o entregue.",
+      "O coach da ronda pode entregá-lo agora ou prever outro momento. Se esse coach já não estiver, a administração indica outro na página da ronda.",
+    ],
+    button: "Ver a ronda",
+    after: [signInFirst],
+    why: "Recebe esta carta porque é coach de {subject} nesta ronda em {organisation}, ou porque administra {organisation}.",
+  },
   "key-failing": {
     subject: "Uma ronda não pode receber respostas de momento",
     preheader: "Avise, por favor, quem gere o servidor.",

@@ -1,7 +1,7 @@
 import type { Role } from "@parallax/domain/actor";
 import type { Language } from "@parallax/domain/language";
 import { sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./identity.ts";
 import { organisationId } from "./tenant-columns.ts";
 
@@ -10,6 +10,8 @@ export const organisations = pgTable("organisations", {
   name: text("name").notNull(),
   language: text("language").$type<Language>().notNull().default("en"),
   timeZone: text("time_zone").notNull().default("UTC"),
+  /** Of rounds asked for from now on: their policy's `k`. */
+  fewestShown: integer("fewest_shown").notNull().default(3),
 });
 
 export const members = pgTable(

@@ -8,7 +8,8 @@ export const reminders = pgTable(
   {
     organisationId: organisationId(),
     roundId: uuid("round_id").notNull(),
-    kind: text("kind", { enum: ["after-a-third", "three-days-before", "last-working-day"] }).notNull(),
+    /** `few-answers` reminds no rater: subject and coach are told, if too few have answered then. */
+    kind: text("kind", { enum: ["after-a-third", "three-days-before", "last-working-day", "few-answers"] }).notNull(),
     status: text("status", { enum: ["planned", "off", "spent"] }).notNull(),
     /** Null before the launch, and where the round leaves no room for it. */
     dueAt: timestamp("due_at", { withTimezone: true }),
