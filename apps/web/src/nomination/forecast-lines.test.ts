@@ -39,7 +39,9 @@ test("groups that would only be shown combined are named together", () => {
 test("a group too small for any cell is told to be destroyed, read by nobody", () => {
   const { cells, withheld } = linesOf({ peer: 2 });
   expect(cells).toEqual([]);
-  expect(withheld).toEqual(["Peers: too few to keep people anonymous. Their answers would be destroyed and read by nobody."]);
+  expect(withheld).toEqual([
+    "Peers: too few to keep people anonymous. Their answers would be destroyed and read by nobody.",
+  ]);
 });
 
 test("groups whose silence costs the same are told in one sentence", () => {
