@@ -24,22 +24,25 @@ export type Slide = {
 /** The debrief in its order: who was asked, one's own view, strengths, balance, differences, remarks, and a choice at the end. */
 export function slidesOf(reading: Reading, guesses: Guesses | null, opened: readonly LivePart[]): readonly Slide[] {
   const { parts } = webLiveWords;
+  const lines = reading.snapshot.questionnaire.content.axes.length;
   return [
     { id: "context", part: null, title: words.context, face: (each) => <Context reading={each} /> },
     { id: "own", part: null, title: words.own, face: (each) => <OwnView reading={each} guesses={guesses ?? {}} /> },
     { id: "strengths", part: "strengths", title: parts.strengths, face: (each) => <Strengths reading={each} /> },
     { id: "balance", part: "balance", title: parts.balance, face: (each) => <Balance reading={each} /> },
-    { id: "lines", part: "balance", title: words.lines, face: (each) => <Lines reading={each} /> },
+    ...(lines === 0 ? [] : [{ ...linesSlide, title: words.lines({ lines }) }]),
     {
       id: "differences",
       part: "differences",
       title: words.differences,
-      face: (each) => <TwoViews reading={each} number={3} guesses={guesses} />,
+      face: (each) => <TwoViews reading={each} guesses={guesses} />,
     },
     ...(opened.includes("remarks") ? remarkSlides(reading) : [allRemarks]),
     { id: "choose", part: null, title: words.choose, face: () => <Choose /> },
   ];
 }
+
+const linesSlide = { id: "lines", part: "balance", face: (each: Reading) => <Lines reading={each} /> } as const;
 
 /** One screen, while nothing is open or where nobody wrote. */
 const allRemarks: Slide = {

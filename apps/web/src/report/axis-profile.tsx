@@ -15,7 +15,7 @@ export function AxisProfile({ reading }: { readonly reading: Reading }) {
   if (rows.length === 0) return null;
   return (
     <ChartFigure
-      title={words.axesTitle}
+      title={words.axesTitle({ lines: rows.length })}
       description={words.axesRead}
       table={{ summary: words.asTable, content: <AxisTable reading={reading} rows={rows} /> }}
     >

@@ -1,29 +1,12 @@
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
-import { reportListWords as listWords } from "@parallax/language/en/report-lists";
-import { reportHeatWords } from "@parallax/language/en/report-heat";
-import { reportNextWords as nextWords } from "@parallax/language/en/report-next";
-import { reportSinceWords } from "@parallax/language/en/report-since";
-import { webGoalWords } from "@parallax/language/en/web-goal";
 import type { Reading } from "@parallax/language/report/reading";
 import { useCurrentPart } from "./current-part.ts";
+import { partsOf } from "./parts.ts";
 
 /** The parts of the report, beside the text where there is room and before it where there is not. */
 export function Contents({ reading, choices }: { readonly reading: Reading; readonly choices: boolean }) {
-  const { openQuestions, watchOuts } = reading.snapshot.questionnaire.content;
-  const parts = [
-    { id: "one-page", title: words.onePage },
-    { id: "leading-and-managing", title: words.leading },
-    { id: "two-views", title: words.views },
-    { id: "keep-grow-talk", title: listWords.title },
-    ...(watchOuts.length > 0 ? [{ id: "watch-outs", title: words.watchOuts }] : []),
-    ...(openQuestions.length > 0 ? [{ id: "in-their-words", title: words.words }] : []),
-    { id: "where-next", title: nextWords.next },
-    ...(choices ? [{ id: "my-choices", title: webGoalWords.title }] : []),
-    { id: "who-sees-what", title: reportHeatWords.title },
-    ...(reading.snapshot.previous === undefined ? [] : [{ id: "since-last-time", title: reportSinceWords.title }]),
-    { id: "each-competency", title: nextWords.each },
-    { id: "how-made", title: words.made },
-  ];
+  const { core, behind } = partsOf(reading, choices);
+  const parts = [...core, ...behind];
   const current = useCurrentPart(parts.map(({ id }) => id));
   return (
     <nav

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { leaderAndManager360 } from "@parallax/language/questionnaire/leader-and-manager-360";
 import { hostileRounds, snapshotOf } from "@parallax/language/report/testing/hostile-rounds";
 import { ReportView } from "./report-view.tsx";
 
@@ -122,6 +123,23 @@ describe("A report", () => {
     expect(half.lastIndexOf("</table>")).toBeLessThan(half.indexOf(remark));
     expect(textOf(half)).toContain("all of them stand under “In their words”.");
     expect(textOf(half), "a mean names its people").toMatch(/\d\.\d \(5\)/);
+  });
+
+  test("numbers its parts in order, whatever the questionnaire leaves out, and calls the lines by their number", () => {
+    const content = { ...leaderAndManager360, watchOuts: [], axes: leaderAndManager360.axes.slice(0, 4) };
+    const [everything] = hostileRounds;
+    if (everything === undefined) throw new Error("there is a round in which everything is shown");
+    const markup = drawReport({ ...everything, content });
+    const numbers = [...markup.matchAll(/<section id="([a-z-]+)"[^>]*><header[^>]*><p aria-hidden="true"[^>]*>(\d)</g)];
+    expect(numbers.map(([, part, number]) => `${number} ${part}`)).toEqual([
+      "1 one-page",
+      "2 leading-and-managing",
+      "3 two-views",
+      "4 keep-grow-talk",
+      "5 in-their-words",
+      "6 where-next",
+    ]);
+    expect(textOf(markup)).toContain("Four lines between the two");
   });
 
   test("has one heading of the first rank, and no rank is skipped", () => {

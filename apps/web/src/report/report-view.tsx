@@ -12,6 +12,7 @@ import { InTheirWords } from "./in-their-words.tsx";
 import { KeepGrowTalk } from "./keep-grow-talk.tsx";
 import { LeadingAndManaging } from "./leading-and-managing.tsx";
 import { OnePage } from "./one-page.tsx";
+import { partsOf } from "./parts.ts";
 import "./print.css";
 import { readReport } from "@parallax/language/report/reading";
 import { SinceLastTime } from "./since-last-time.tsx";
@@ -58,6 +59,8 @@ export function ReportView({
 }: ReportViewProps) {
   const reading = readReport(snapshot, language);
   const subject = snapshot.round.subjectName;
+  const { core } = partsOf(reading, choices !== undefined);
+  const numberOf = (part: string): number => core.findIndex(({ id }) => id === part) + 1;
   return (
     <div className="mx-auto grid w-full max-w-work gap-x-12 px-4 pb-24 sm:px-8 lg:grid-cols-[12rem_minmax(0,45rem)]">
       <Contents reading={reading} choices={choices !== undefined} />
@@ -74,14 +77,14 @@ export function ReportView({
         )}
         <Cover reading={reading} introduction={introduction} />
         <div className="space-y-16">
-          <OnePage reading={reading} number={1} />
-          <LeadingAndManaging reading={reading} number={2} />
-          <TwoViews reading={reading} number={3} guesses={guesses} />
-          <KeepGrowTalk reading={reading} number={4} />
-          <WatchOuts reading={reading} number={5} />
-          <InTheirWords reading={reading} number={6} />
-          <WhereNext reading={reading} number={7} />
-          {choices?.(8)}
+          <OnePage reading={reading} number={numberOf("one-page")} />
+          <LeadingAndManaging reading={reading} number={numberOf("leading-and-managing")} />
+          <TwoViews reading={reading} number={numberOf("two-views")} guesses={guesses} />
+          <KeepGrowTalk reading={reading} number={numberOf("keep-grow-talk")} />
+          <WatchOuts reading={reading} number={numberOf("watch-outs")} />
+          <InTheirWords reading={reading} number={numberOf("in-their-words")} />
+          <WhereNext reading={reading} number={numberOf("where-next")} />
+          {choices?.(numberOf("my-choices"))}
           <WhoSeesWhat reading={reading} />
           {snapshot.previous !== undefined && (
             <SinceLastTime

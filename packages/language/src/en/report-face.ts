@@ -62,7 +62,8 @@ export const reportFaceWords = {
   clustersTitle: "The two clusters",
   clustersRead:
     "The diamond is your own rating, the circle what others see on average. The bar around the circle says how far such averages may move with other people; an open circle means that the answers do not settle a difference.",
-  axesTitle: "Nine lines between the two",
+  axesTitle: (told: { lines: number }) =>
+    `${capital(counted(told.lines, { one: "line", other: "lines" }))} between the two`,
   axesRead:
     "Neither end is better. Diamond, circle and bar mean what they meant above; a flag marks where the role needs you to be, in your own view and in your boss’s.",
   axesTableTitle: "The lines in figures",

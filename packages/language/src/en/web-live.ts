@@ -1,5 +1,5 @@
 import type { LivePart } from "@parallax/domain/report/live-part";
-import { counted } from "./counting.ts";
+import { capital, counted } from "./counting.ts";
 
 /** A report that is opened in a session, part by part: for the coach who opens and for the subject who reads along. */
 export const webLiveWords = {
@@ -53,7 +53,8 @@ export const webLiveWords = {
     },
     ownNothing: "Your own form is missing.",
     differences: "Where the two views meet, and where they part",
-    lines: "Nine lines between leading and managing",
+    lines: (told: { lines: number }) =>
+      `${capital(counted(told.lines, { one: "line", other: "lines" }))} between leading and managing`,
     choose: "Choose",
     chooseLead: "At most three things, in your own words. One is plenty.",
     choices: ["What do you want to keep?", "What do you want to grow?", "Whom do you want to talk to?"],

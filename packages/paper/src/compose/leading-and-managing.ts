@@ -65,7 +65,7 @@ function axes(reading: Reading): readonly Block[] {
   const drawn = axisRowsOf(reading);
   if (drawn.length === 0) return [];
   return [
-    { kind: "figure", title: words.axesTitle, read: words.axesRead },
+    { kind: "figure", title: words.axesTitle({ lines: drawn.length }), read: words.axesRead },
     ...say(reading, "axes"),
     { kind: "axes", rows: drawn.map((row) => axisRow(reading, row)) },
     {
