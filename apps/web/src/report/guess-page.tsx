@@ -61,6 +61,7 @@ export function GuessPage({ roundId, own }: { readonly roundId: string; readonly
                 <h2 className="serif text-subject font-semibold text-accent">
                   {reportFaceWords.clusterTitle[cluster]}
                 </h2>
+                <p className="text-small text-soft">{words.scale(endsOf(own.scale))}</p>
                 {here.map((competency) => (
                   <GuessRow
                     key={competency.id}
@@ -91,6 +92,13 @@ export function GuessPage({ roundId, own }: { readonly roundId: string; readonly
       </div>
     </Page>
   );
+}
+
+/** The ends of the line, in the questionnaire's own words. */
+function endsOf({ min, max, labels }: OwnView["scale"]): { readonly low: string; readonly high: string } {
+  const end = (point: number, label: OwnView["scale"]["labels"][number] | undefined): string =>
+    reportFaceWords.endOfScale({ point, label: label === undefined ? "" : pickWording(label, language).text });
+  return { low: end(min, labels[0]), high: end(max, labels.at(-1)) };
 }
 
 type GuessRowProps = {

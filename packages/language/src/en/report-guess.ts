@@ -19,6 +19,7 @@ export const reportGuessWords = {
     told.coach === null
       ? "What you guess is set beside the answers in your report, for you alone. It is no test; leave out what you cannot say."
       : `What you guess is set beside the answers in your report, for you and for ${told.coach}, your coach. It is no test; leave out what you cannot say.`,
+  scale: (told: { low: string; high: string }) => `Each line runs from ${told.low} to ${told.high}.`,
   own: (told: { rating: string }) => `You ${told.rating}`,
   others: "Others",
   choice: {
