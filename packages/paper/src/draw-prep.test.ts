@@ -121,7 +121,7 @@ test("The sheet reads in its order, says whether it tells of the draft or of a r
     "Where groups differ",
     "What they expected of others",
     "They say so when the report opens",
-    "Tone of the remarks",
+    "Tone of the comments",
     "Not in the report: do not promise it",
     "Five questions to open with",
     "Room for hypotheses",

@@ -78,7 +78,7 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
     await desk.getByRole("link", { name: "Prepare the session" }).click();
     await expect(desk.getByRole("heading", { level: 1, name: "Prep sheet" })).toBeVisible();
     await expect(desk.getByRole("heading", { name: "Five questions to open with" })).toBeVisible();
-    await expect(desk.getByText("One remark you held back.")).toBeVisible();
+    await expect(desk.getByText("One comment you held back.")).toBeVisible();
     await expect(desk.getByText(/Quillwort|Oslo/)).toHaveCount(0);
     await expectAccessible(desk);
     await desk.goBack();
@@ -157,7 +157,7 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
       reader.getByRole("region", { name: "My choices" }).getByRole("link", { name: "Why or how" }),
     ).toBeVisible();
     await expect(reader.getByText("Shortened by the coach.")).toBeVisible();
-    await expect(reader.getByText("One remark here was held back by the coach.")).toBeVisible();
+    await expect(reader.getByText("One comment here was held back by the coach.")).toBeVisible();
     await expect(reader.getByText(/You first opened this report on/)).toBeVisible();
     expect((await Promise.all(heard)).join("\n")).not.toMatch(/Quillwort|Oslo|Marigold/);
     await desk.reload();

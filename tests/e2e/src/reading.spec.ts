@@ -71,7 +71,7 @@ test("A subject says first what they expect, reads, marks, chooses a goal, and s
   await test.step("marks are set while reading, and are there again after a reload", async () => {
     const words = subject.getByRole("region", { name: "In their words" });
     await words
-      .getByRole("button", { name: /^Mark: the remark/ })
+      .getByRole("button", { name: /^Mark: the comment/ })
       .first()
       .click();
     await words.getByRole("button", { name: "Talk about" }).click();

@@ -11,7 +11,7 @@ export const reportFaceWords = {
     "Nobody in this report exists. The answers were generated to show what a report looks like; everything after that is the product’s own work.",
   draftTitle: "Not released",
   draft: (told: { subject: string }) =>
-    `This is what ${told.subject} will read, and in these words. Only you can see it. The order of the remarks is drawn again at the release.`,
+    `This is what ${told.subject} will read, and in these words. Only you can see it. The order of the comments is drawn again at the release.`,
   introductionBy: (told: { coach: string }) => `From ${told.coach}, your coach`,
   introductionByNobody: "To begin with",
 
@@ -129,8 +129,8 @@ export const reportFaceWords = {
   wordsNone: "Nothing that can be shown.",
   wordsShortened: "Shortened by the coach.",
   wordsHeld: (told: { remarks: number }) =>
-    `${capital(counted(told.remarks, { one: "remark", other: "remarks" }))} here ${told.remarks === 1 ? "was" : "were"} held back by the coach.`,
-  wordsLead: "Read for what repeats, not for who wrote it. Looking for the author costs you the remark.",
+    `${capital(counted(told.remarks, { one: "comment", other: "comments" }))} here ${told.remarks === 1 ? "was" : "were"} held back by the coach.`,
+  wordsLead: "Read for what repeats, not for who wrote it. Looking for the author costs you the comment.",
 
   made: "How this was made",
   version: (told: { questionnaire: string; number: number }) => `${told.questionnaire}, version ${told.number}`,

@@ -120,8 +120,8 @@ export const reportFindingWords: FindingWords = {
   "watch-outs-some": () => "The answers do not settle how often these habits are seen.",
 
   "remarks-pooled": (told) =>
-    `From all groups together, in an order drawn by chance for this report: ${counted(told.remarks, { one: "remark", other: "remarks" })}.`,
-  "remarks-none": () => "There are no remarks that can be shown.",
+    `From all groups together, in an order drawn by chance for this report: ${counted(told.remarks, { one: "comment", other: "comments" })}.`,
+  "remarks-none": () => "There are no comments that can be shown.",
 };
 
 const competencies = { one: "competency", other: "competencies" };

@@ -5,6 +5,6 @@ export const reportMarkWords = {
   markThing: (told: { thing: string }) => `Mark: ${told.thing}`,
   marked: (told: { kind: string; thing: string }) => `Marked “${told.kind}”: ${told.thing}`,
   unmark: "Take the mark away",
-  remark: (told: { beginning: string }) => `the remark “${told.beginning}”`,
+  remark: (told: { beginning: string }) => `the comment “${told.beginning}”`,
 };
 export type ReportMarkWords = typeof reportMarkWords;

@@ -3,7 +3,7 @@ import type { Expectation } from "@parallax/domain/report/guess";
 import type { RaterGroup } from "@parallax/domain/round/rater-group";
 import { capital, counted } from "./counting.ts";
 
-const remarks = (count: number): string => counted(count, { one: "remark", other: "remarks" });
+const comments = (count: number): string => counted(count, { one: "comment", other: "comments" });
 
 /** Which open questions of the shipped questionnaire ask for what works and which for what should end; "start" asks for neither. */
 export const toneGuide: ToneGuide = { praise: ["keep", "at-best"], critical: ["stop"] };
@@ -48,7 +48,7 @@ export const reportPrepWords = {
   gapsNone: "No difference is clear beyond doubt. Speak of tendencies, or of none.",
   youHigher: "Sees more of it than others do",
   othersHigher: "Others see more of it",
-  gapsNearest: "Remarks that speak of it",
+  gapsNearest: "Comments that speak of it",
   shortened: "shortened",
 
   guess: "What they expected of others",
@@ -73,11 +73,11 @@ export const reportPrepWords = {
   tornLine: (told: { thing: string; of: string }) => `${told.thing}: no agreement among ${told.of}.`,
   tornAsk: "Ask when it works and when it does not, never who said what.",
 
-  tone: "Tone of the remarks",
+  tone: "Tone of the comments",
   toneCounted: (told: { praise: number; critical: number }) =>
-    `${capital(remarks(told.praise))} on what works, ${remarks(told.critical)} on what should stop.`,
+    `${capital(comments(told.praise))} on what works, ${comments(told.critical)} on what should stop.`,
   toneHeavy:
-    "More was written against than for. Many critical remarks weigh more than they help: begin with what works, choose one or two, and leave time.",
+    "More was written against than for. Many critical comments weigh more than they help: begin with what works, choose one or two, and leave time.",
   toneFine: "Counted by the question they answer. Whether a sentence is kind, only reading tells.",
   toneNone: "Nobody wrote on what works or on what should stop.",
 
@@ -92,8 +92,8 @@ export const reportPrepWords = {
   withheldThings: (told: { things: string }) => `No view of others on ${told.things}.`,
   withheldSpread: "For groups of fewer than five, not whether they agree among themselves.",
   withheldHeld: (told: { remarks: number }) =>
-    `${capital(remarks(told.remarks))} you held back. The report says that, and nothing of them.`,
-  withheldShortened: (told: { remarks: number }) => `The first words of ${remarks(told.remarks)} that you shortened.`,
+    `${capital(comments(told.remarks))} you held back. The report says that, and nothing of them.`,
+  withheldShortened: (told: { remarks: number }) => `The first words of ${comments(told.remarks)} that you shortened.`,
   withheldAlways: "Who wrote or answered what: nobody knows, and nothing here can tell.",
 
   questions: "Five questions to open with",

@@ -10,7 +10,7 @@ export const webGoalWords = {
   markedTitle: "What you marked",
   markedTitleOf: "Marked while reading",
   markedNone:
-    "Nothing yet. Beside every competency, line and remark stands the word “Mark”: keep, grow, or talk about.",
+    "Nothing yet. Beside every competency, line and comment stands the word “Mark”: keep, grow, or talk about.",
   makeGoal: "Make it a goal",
   makeGoalOf: (told: { thing: string }) => `Make it a goal: ${told.thing}`,
 

@@ -58,7 +58,7 @@ export const webLiveWords = {
     choose: "Choose",
     chooseLead: "At most three things, in your own words. One is plenty.",
     choices: ["What do you want to keep?", "What do you want to grow?", "Whom do you want to talk to?"],
-    remarksNone: "There are no remarks that can be shown.",
+    remarksNone: "There are no comments that can be shown.",
   },
   read: {
     coachUnread: (told: { subject: string }) => `${told.subject} has not opened it yet.`,

@@ -13,7 +13,7 @@ export const webNewRoundWords = {
     `${counted(told.items, { one: "behaviour", other: "behaviours" })} to rate, ${counted(told.axes, { one: "line", other: "lines" })} between two ways of working, ${counted(told.open, { one: "open question", other: "open questions" })}.`,
   previewBehaviours: "Behaviours",
   previewAxes: "Between two ways of working",
-  previewWatchOuts: "Watch-outs",
+  previewWatchOuts: "Habits to watch",
   previewOpen: "Open questions",
   previewReflections: "Only you are asked",
   coach: "Your coach",
