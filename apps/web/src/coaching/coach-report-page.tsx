@@ -7,7 +7,7 @@ import { api } from "../api.ts";
 import { reader } from "../reader.ts";
 import { EarlierGoals } from "../goal/earlier-goals.tsx";
 import { SharedChoices } from "../goal/shared-choices.tsx";
-import { MarkingContext, useKeptMarks } from "../report/marking.ts";
+import { MarkingHere } from "../report/marking-here.tsx";
 import { ReportView } from "../report/report-view.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 
@@ -38,10 +38,9 @@ function Draft({ roundId }: { readonly roundId: string }) {
 
 function Released({ roundId }: { readonly roundId: string }) {
   const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
-  const marking = useKeptMarks(roundId);
   const { number, hash, releasedAt, snapshot } = released;
   return (
-    <MarkingContext value={marking}>
+    <MarkingHere roundId={roundId}>
       <ReportView
         snapshot={snapshot}
         introduction={released.introduction}
@@ -53,6 +52,6 @@ function Released({ roundId }: { readonly roundId: string }) {
         )}
         choices={(part) => <SharedChoices roundId={roundId} snapshot={snapshot} number={part} />}
       />
-    </MarkingContext>
+    </MarkingHere>
   );
 }

@@ -1,3 +1,4 @@
+import { asWritten } from "../ui/as-written.ts";
 import { classNames } from "../ui/class-names.ts";
 
 type QuoteProps = { readonly text: string; readonly own?: boolean; readonly lead?: boolean };
@@ -6,7 +7,7 @@ type QuoteProps = { readonly text: string; readonly own?: boolean; readonly lead
 export function Quote({ text, own = false, lead = false }: QuoteProps) {
   return (
     <blockquote
-      dir="auto"
+      {...asWritten(text)}
       className={classNames(
         "serif measure wrap-anywhere whitespace-pre-line border-s-3 ps-5 [unicode-bidi:isolate]",
         own ? "border-ink" : lead ? "border-accent text-lead" : "border-line",

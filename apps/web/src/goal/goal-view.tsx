@@ -2,6 +2,7 @@ import type { Goal } from "@parallax/domain/goal/goal";
 import { webGoalWords as words } from "@parallax/language/en/web-goal";
 import type { ReactNode, Ref } from "react";
 import { sayDay } from "../reader.ts";
+import { asWritten } from "../ui/as-written.ts";
 
 const details = ["situation", "firstStep", "helper", "sign"] as const;
 
@@ -18,7 +19,7 @@ export function GoalView({ goal, acts, ref }: GoalViewProps) {
       className="grid gap-3 border-s-3 border-accent ps-5 break-inside-avoid outline-offset-8"
     >
       <p className="text-fine text-soft">{words.goal(goal)}</p>
-      <p dir="auto" className="serif measure text-lead wrap-anywhere whitespace-pre-line">
+      <p {...asWritten(goal.behaviour)} className="serif measure text-lead wrap-anywhere whitespace-pre-line">
         {goal.behaviour}
       </p>
       {(said.length > 0 || goal.pulseOn !== null) && (
@@ -36,11 +37,11 @@ export function GoalView({ goal, acts, ref }: GoalViewProps) {
   );
 }
 
-function Said({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+function Said({ term, children }: { readonly term: string; readonly children: string }) {
   return (
     <div className="sm:contents">
       <dt className="text-soft">{term}</dt>
-      <dd dir="auto" className="wrap-anywhere whitespace-pre-line">
+      <dd {...asWritten(children)} className="wrap-anywhere whitespace-pre-line">
         {children}
       </dd>
     </div>

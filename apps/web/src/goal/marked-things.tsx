@@ -2,6 +2,7 @@ import { markKinds, nameThing, type Mark, type MarkedThing } from "@parallax/dom
 import { reportMarkWords } from "@parallax/language/en/report-marks";
 import type { Reading } from "@parallax/language/report/reading";
 import type { ReactNode } from "react";
+import { asWritten } from "../ui/as-written.ts";
 import { beginningOf } from "../report/remark-beginning.ts";
 
 type MarkedThingsProps = {
@@ -25,7 +26,7 @@ export function MarkedThings({ reading, marks, actOf }: MarkedThingsProps) {
               return (
                 <li key={nameThing(thing)} className="flex flex-wrap items-center justify-between gap-x-6">
                   <a
-                    dir="auto"
+                    {...(thing.kind === "remark" ? asWritten(title) : {})}
                     href={`#${anchorOf(thing)}`}
                     className="inline-flex min-h-11 max-w-[60ch] items-center wrap-anywhere underline decoration-line underline-offset-[0.2em] hover:decoration-ink sm:min-h-8"
                   >

@@ -8,6 +8,7 @@ import { InlineMark } from "@parallax/chart/mark";
 import { markOf } from "@parallax/language/report/mark-of";
 import { cellLabel } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
+import { asWritten } from "../ui/as-written.ts";
 import { Say } from "./sentence.tsx";
 
 /** Whose report, of when; the coach's words; who answered, who may see it, how to read it. */
@@ -58,7 +59,7 @@ function Introduction({ text, coachName }: { readonly text: string; readonly coa
         .split(/\n{2,}/)
         .map((paragraph, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- a text's paragraphs never move
-          <p key={place} dir="auto" className="whitespace-pre-line">
+          <p key={place} {...asWritten(paragraph)} className="whitespace-pre-line">
             {paragraph}
           </p>
         ))}

@@ -8,7 +8,7 @@ import { Practices } from "./idea-view.tsx";
 import { halfPage } from "@parallax/language/report/half-page";
 import type { HalfPage as Half } from "@parallax/language/report/half-page";
 import type { Reading } from "@parallax/language/report/reading";
-import { RemarkText } from "./in-their-words.tsx";
+import { RemarkText } from "./remark-text.tsx";
 import { MarkIt } from "./mark-it.tsx";
 import { ReportPart } from "./report-part.tsx";
 import { titleOf } from "./title-of.ts";

@@ -1,9 +1,8 @@
 import type { OpenQuestion } from "@parallax/domain/questionnaire/questionnaire";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import type { Reading } from "@parallax/language/report/reading";
-import { reportMarkWords } from "@parallax/language/en/report-marks";
-import { MarkIt } from "./mark-it.tsx";
-import { beginningOf } from "./remark-beginning.ts";
+import { RemarkList } from "./remark-list.tsx";
+import { RemarkText } from "./remark-text.tsx";
 import { PartHeading, ReportPart } from "./report-part.tsx";
 import { Say } from "./sentence.tsx";
 
@@ -42,34 +41,9 @@ function Question({ reading, question }: { readonly reading: Reading; readonly q
       {theirs.length === 0 ? (
         heldHere === 0 && <p className="text-small text-soft">{words.wordsNone}</p>
       ) : (
-        <ul className="grid gap-4">
-          {theirs.map(({ text, edited, at }) => (
-            <li key={at} id={`remark-${at}`} className="grid scroll-mt-36 grid-cols-[1.25rem_1fr] break-inside-avoid">
-              <span aria-hidden="true" className="serif text-accent">
-                {words.remarkMark}
-              </span>
-              <div>
-                <RemarkText text={text} />
-                {edited !== undefined && <p className="text-fine text-soft">{words.wordsShortened}</p>}
-                <MarkIt
-                  thing={{ kind: "remark", id: String(at) }}
-                  name={reportMarkWords.remark({ beginning: beginningOf(text, 40) })}
-                />
-              </div>
-            </li>
-          ))}
-        </ul>
+        <RemarkList remarks={theirs} />
       )}
       {heldHere > 0 && <p className="text-small text-soft">{words.wordsHeld({ remarks: heldHere })}</p>}
     </section>
-  );
-}
-
-/** Somebody's words as they were written, whatever their language. */
-export function RemarkText({ text }: { readonly text: string }) {
-  return (
-    <p dir="auto" className="serif measure whitespace-pre-line [overflow-wrap:anywhere]">
-      {text}
-    </p>
   );
 }

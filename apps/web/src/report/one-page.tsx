@@ -3,6 +3,7 @@ import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import type { ReactNode } from "react";
 import { findingsOf } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
+import { asWritten } from "../ui/as-written.ts";
 import { MarkIt } from "./mark-it.tsx";
 import { ReportPart } from "./report-part.tsx";
 import { titleOf } from "./title-of.ts";
@@ -70,7 +71,7 @@ function Strength({ reading, finding }: { readonly reading: Reading; readonly fi
         <Sentence reading={reading} finding={finding} />
       </span>
       {finding.quote !== undefined && (
-        <q dir="auto" className="text-small text-soft italic">
+        <q {...asWritten(finding.quote.text)} className="text-small text-soft italic">
           {finding.quote.text}
         </q>
       )}

@@ -7,7 +7,7 @@ import { useEffect, useRef } from "react";
 import { api } from "../api.ts";
 import { language } from "../reader.ts";
 import { LiveParts } from "../report/live-parts.tsx";
-import { MarkingContext, useKeptMarks } from "../report/marking.ts";
+import { MarkingHere } from "../report/marking-here.tsx";
 import { announce } from "../ui/announcer.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 import { Page } from "../ui/page.tsx";
@@ -24,10 +24,9 @@ export function LivePage({ roundId, opened }: LivePageProps) {
     refetchInterval: ({ state: { data } }) =>
       data !== undefined && data.opened.length < opened.length ? catchUpMs : false,
   });
-  const marking = useKeptMarks(roundId);
   useAnnounced(live.opened);
   return (
-    <MarkingContext value={marking}>
+    <MarkingHere roundId={roundId}>
       <Page
         title={words.title}
         above={<BackLink to="/home">{webHomeWords.title}</BackLink>}
@@ -39,7 +38,7 @@ export function LivePage({ roundId, opened }: LivePageProps) {
           {words.waiting({ closed: liveParts.length - live.opened.length })}
         </p>
       </Page>
-    </MarkingContext>
+    </MarkingHere>
   );
 }
 

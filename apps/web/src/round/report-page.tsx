@@ -9,7 +9,7 @@ import { api } from "../api.ts";
 import { reader, sayDay, sayMonth } from "../reader.ts";
 import { EarlierGoals } from "../goal/earlier-goals.tsx";
 import { MyChoices } from "../goal/my-choices.tsx";
-import { MarkingContext, useKeptMarks } from "../report/marking.ts";
+import { MarkingHere } from "../report/marking-here.tsx";
 import { useNoteReading } from "../report/note-reading.ts";
 import { ReportView } from "../report/report-view.tsx";
 import { BackLink } from "../ui/back-link.tsx";
@@ -22,10 +22,9 @@ export function ReportPage() {
   const { data: released } = useSuspenseQuery(api.report.released.queryOptions({ roundId }));
   const { data: state } = useQuery(api.report.readState.queryOptions({ roundId }));
   useNoteReading(roundId);
-  const marking = useKeptMarks(roundId);
   const { snapshot, introduction, number, hash, releasedAt, guesses } = released;
   return (
-    <MarkingContext value={marking}>
+    <MarkingHere roundId={roundId}>
       <title>
         {webShellWords.pageTitle({
           page: words.reportTitle({ month: sayMonth(`${snapshot.round.closedOn}T12:00:00`) }),
@@ -46,6 +45,6 @@ export function ReportPage() {
         earlierGoals={(earlier) => <EarlierGoals roundId={earlier} title={reportSinceWords.goals} />}
         choices={(part) => <MyChoices roundId={roundId} snapshot={snapshot} number={part} />}
       />
-    </MarkingContext>
+    </MarkingHere>
   );
 }

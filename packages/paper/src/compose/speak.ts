@@ -1,17 +1,8 @@
+import { languageOfWords } from "@parallax/language/words-of-others";
 import type { Spoken } from "../block.ts";
 
 const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 const strong = /\p{L}/u;
-
-/** Scripts that one language, or nearly one, is written in; the first that a text has a letter of names it. */
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja"],
-  [/\p{Script=Hangul}/u, "ko"],
-  [/\p{Script=Han}/u, "zh"],
-  [/\p{Script=Hebrew}/u, "he"],
-  [/\p{Script=Arabic}/u, "ar"],
-  [/\p{Script=Greek}/u, "el"],
-];
 
 /** A word that no line holds; breaking it is allowed at so many signs. */
 const endless = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{30}(?=\S)/gu;
@@ -28,7 +19,7 @@ export function speak(text: string, language: string, note: string | null = null
   return {
     paragraphs: paragraphs.filter((line, place) => line !== "" || (place > 0 && paragraphs[place - 1] !== "")),
     direction: directionOfWords(text),
-    language: scripts.find(([script]) => script.test(text))?.[1] ?? language,
+    language: languageOfWords(text) ?? language,
     note,
     isLong: lines > longestTogether,
   };
