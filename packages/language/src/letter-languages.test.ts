@@ -46,6 +46,8 @@ function memberLetterIn(
     "few-answers-coach": { subject, closes },
     "release-dropped": { subject },
     "report-released": { coach },
+    "round-ended": {},
+    "round-ended-coach": { subject },
     "key-failing": {},
   };
   return writeLetter(kind, facts[kind], envelope, { letters: memberLetters[language] });

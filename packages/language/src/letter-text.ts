@@ -28,6 +28,8 @@ export type LetterFacts = {
   readonly "few-answers": { readonly closes: string };
   readonly "few-answers-coach": { readonly subject: string; readonly closes: string };
   readonly "release-dropped": { readonly subject: string };
+  readonly "round-ended": Record<string, never>;
+  readonly "round-ended-coach": { readonly subject: string };
   readonly "key-failing": Record<string, never>;
   readonly "report-released": { readonly coach: string | null };
 };

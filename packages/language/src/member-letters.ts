@@ -12,6 +12,8 @@ export const memberLetterKinds = [
   "few-answers-coach",
   "release-dropped",
   "report-released",
+  "round-ended",
+  "round-ended-coach",
   "key-failing",
 ] as const satisfies readonly LetterKind[];
 export type MemberLetterKind = (typeof memberLetterKinds)[number];
@@ -60,6 +62,8 @@ export function makeMemberLetters(
     "few-answers-coach": ({ subject, closes }, envelope) => write("few-answers-coach", { subject, closes }, envelope),
     "release-dropped": ({ subject }, envelope) => write("release-dropped", { subject }, envelope),
     "report-released": ({ coach }, envelope) => write("report-released", { coach }, envelope),
+    "round-ended": (_, envelope) => write("round-ended", {}, envelope),
+    "round-ended-coach": ({ subject }, envelope) => write("round-ended-coach", { subject }, envelope),
     "key-failing": (_, envelope) => write("key-failing", {}, envelope),
   };
 }

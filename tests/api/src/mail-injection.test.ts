@@ -39,6 +39,8 @@ const kinds: readonly LetterKind[] = [
   "round-ready",
   "report-released",
   "round-cancelled",
+  "round-ended",
+  "round-ended-coach",
 ];
 
 const attack = fc.constantFrom(

@@ -198,4 +198,10 @@ test("a round that is cancelled in review keeps none of the words that were put 
   const administrator = (await house.signIn(acme.founder)).api;
   await administrator.round.cancel.mutate({ roundId: round.roundId, reason: "It was a mistake." });
   expect(await superuser`select * from screenings where round_id = ${round.roundId}`).toEqual([]);
+  const told = await superuser`
+    select kind, to_address from letters where round_id = ${round.roundId} and kind like 'round-ended%' order by kind`;
+  expect(told).toEqual([
+    { kind: "round-ended", to_address: round.subject.address },
+    { kind: "round-ended-coach", to_address: round.coach.address },
+  ]);
 });

@@ -51,6 +51,8 @@ export function actionOf(
     case "few-answers":
     case "few-answers-coach":
     case "release-dropped":
+    case "round-ended":
+    case "round-ended-coach":
     case "key-failing":
       return page(`${settings.publicUrl}/rounds/${posted.round?.id ?? ""}`);
     case "round-cancelled":

@@ -35,6 +35,11 @@ export type Letter =
       readonly to: Addressee;
       readonly roundId: RoundId;
     }
+  | {
+      readonly kind: "round-ended" | "round-ended-coach";
+      readonly to: Addressee;
+      readonly roundId: RoundId;
+    }
   | { readonly kind: "thank-you"; readonly to: Addressee; readonly roundId: RoundId; readonly releaseNumber: number }
   | { readonly kind: "my-requests"; readonly to: Addressee }
   | { readonly kind: "sign-in"; readonly to: Addressee; readonly signInLinkId: string };

@@ -32,6 +32,8 @@ export function whyUnwanted(posted: PostedLetter, now: Date): string | null {
     case "key-failing":
       return ["collecting", "closed"].includes(round?.status ?? "") ? null : "the round needs its key no more";
     case "round-cancelled":
+    case "round-ended":
+    case "round-ended-coach":
     case "thank-you":
       return null;
   }

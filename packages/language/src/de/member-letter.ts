@@ -92,6 +92,28 @@ export const germanMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Sie bekommen diesen Brief, weil Sie in dieser Runde bei {organisation} Coach von {subject} sind oder {organisation} verwalten.",
   },
+  "round-ended": {
+    subject: "Ihre Runde wurde abgebrochen",
+    preheader: "Es wird kein Bericht daraus.",
+    body: [
+      "Die Verwaltung von {organisation} hat Ihre Runde abgebrochen. Es wird kein Bericht daraus. Was andere geantwortet haben, ist vernichtet: ungelesen, wo es noch verschlossen war, und gelöscht, wo es schon geöffnet war, samt dem Entwurf des Berichts.",
+      "Ein Grund wurde angegeben und steht im Protokoll der Verwaltung. Fragen Sie dort danach.",
+    ],
+    button: "Meine Runde ansehen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie bei {organisation} um diese Runde gebeten haben.",
+  },
+  "round-ended-coach": {
+    subject: "Die Runde von {subject} wurde abgebrochen",
+    preheader: "Es wird kein Bericht daraus. Sie brauchen nichts mehr zu tun.",
+    body: [
+      "Die Runde von {subject}, in der Sie Coach sind, wurde abgebrochen. Es wird kein Bericht daraus. Was andere geantwortet haben, ist vernichtet: ungelesen, wo es noch verschlossen war, und gelöscht, wo es schon geöffnet war, samt dem Entwurf des Berichts.",
+      "Sie brauchen nichts mehr zu tun. Ihre privaten Notizen bleiben Ihre eigenen.",
+    ],
+    button: "Runde ansehen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie in dieser Runde bei {organisation} Coach von {subject} sind.",
+  },
   "key-failing": {
     subject: "Eine Runde kann zurzeit keine Antworten annehmen",
     preheader: "Bitte sagen Sie es der Person, die den Server betreibt.",

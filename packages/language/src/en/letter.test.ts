@@ -28,6 +28,8 @@ const facts: LetterFacts = {
   "few-answers-coach": { subject, closes },
   "release-dropped": { subject },
   "report-released": { coach: "Mary Parker" },
+  "round-ended": {},
+  "round-ended-coach": { subject },
   "key-failing": {},
 };
 const kinds = Object.keys(facts) as LetterKind[];

@@ -194,6 +194,32 @@ export const letterWords: LetterWords = {
       why: `You get this letter because you are ${subject}’s coach in this round at ${envelope.organisation}, or an administrator there.`,
       stop: null,
     }),
+    "round-ended": (_, envelope): LetterText => ({
+      subject: "Your round has been cancelled",
+      preheader: "No report is made of it.",
+      greeting: dear(envelope),
+      body: [
+        `An administrator of ${envelope.organisation} has cancelled your round. No report is made of it. What people had answered is destroyed: unread where it was still locked, and deleted where it had been opened, together with the draft of the report.`,
+        "A reason was given and is in the audit log. Ask an administrator for it.",
+      ],
+      button: "See my round",
+      after: [signInFirst],
+      why: `You get this letter because you asked for this round at ${envelope.organisation}.`,
+      stop: null,
+    }),
+    "round-ended-coach": ({ subject }, envelope): LetterText => ({
+      subject: `${subject}’s round has been cancelled`,
+      preheader: "No report is made of it. There is nothing left for you to do.",
+      greeting: dear(envelope),
+      body: [
+        `${subject}’s round, in which you are the coach, has been cancelled. No report is made of it. What people had answered is destroyed: unread where it was still locked, and deleted where it had been opened, together with the draft of the report.`,
+        "There is nothing left for you to do. Your private notes stay your own.",
+      ],
+      button: "See the round",
+      after: [signInFirst],
+      why: `You get this letter because you are ${subject}’s coach in this round at ${envelope.organisation}.`,
+      stop: null,
+    }),
     "key-failing": (_, envelope): LetterText => ({
       subject: "A round cannot take answers at present",
       preheader: "Please tell whoever runs the server.",

@@ -92,6 +92,28 @@ export const spanishMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Recibe esta carta porque es coach de {subject} en esta ronda en {organisation}, o porque administra {organisation}.",
   },
+  "round-ended": {
+    subject: "Su ronda se ha cancelado",
+    preheader: "No habrá informe.",
+    body: [
+      "La administración de {organisation} ha cancelado su ronda. No habrá informe. Lo que se había respondido se destruye: sin leerlo donde seguía sellado, y borrándolo donde ya se había abierto, junto con el borrador del informe.",
+      "Se dio un motivo, que consta en el registro de la administración. Puede preguntar allí por él.",
+    ],
+    button: "Ver mi ronda",
+    after: [signInFirst],
+    why: "Recibe esta carta porque pidió esta ronda en {organisation}.",
+  },
+  "round-ended-coach": {
+    subject: "La ronda de {subject} se ha cancelado",
+    preheader: "No habrá informe. Ya no tiene que hacer nada.",
+    body: [
+      "La ronda de {subject}, en la que es coach, se ha cancelado. No habrá informe. Lo que se había respondido se destruye: sin leerlo donde seguía sellado, y borrándolo donde ya se había abierto, junto con el borrador del informe.",
+      "Ya no tiene que hacer nada. Sus notas privadas siguen siendo solo suyas.",
+    ],
+    button: "Ver la ronda",
+    after: [signInFirst],
+    why: "Recibe esta carta porque es coach de {subject} en esta ronda en {organisation}.",
+  },
   "key-failing": {
     subject: "Una ronda no puede recibir respuestas por ahora",
     preheader: "Avise, por favor, a quien administra el servidor.",

@@ -92,6 +92,28 @@ export const frenchMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Vous recevez cette lettre parce que vous accompagnez {subject} comme coach dans ce tour chez {organisation}, ou parce que vous administrez {organisation}.",
   },
+  "round-ended": {
+    subject: "Votre tour a été annulé",
+    preheader: "Il n’y aura pas de rapport.",
+    body: [
+      "L’administration de {organisation} a annulé votre tour. Il n’y aura pas de rapport. Ce qui avait été répondu est détruit : sans avoir été lu là où c’était encore scellé, effacé là où c’était déjà ouvert, avec l’ébauche du rapport.",
+      "Un motif a été donné ; il figure dans le journal de l’administration. Vous pouvez le lui demander.",
+    ],
+    button: "Voir mon tour",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous avez demandé ce tour chez {organisation}.",
+  },
+  "round-ended-coach": {
+    subject: "Le tour de {subject} a été annulé",
+    preheader: "Il n’y aura pas de rapport. Vous n’avez plus rien à faire.",
+    body: [
+      "Le tour de {subject}, dont vous êtes coach, a été annulé. Il n’y aura pas de rapport. Ce qui avait été répondu est détruit : sans avoir été lu là où c’était encore scellé, effacé là où c’était déjà ouvert, avec l’ébauche du rapport.",
+      "Vous n’avez plus rien à faire. Vos notes privées restent les vôtres.",
+    ],
+    button: "Voir le tour",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous êtes coach de {subject} dans ce tour chez {organisation}.",
+  },
   "key-failing": {
     subject: "Un tour ne peut pas recevoir de réponses pour le moment",
     preheader: "Merci de prévenir la personne qui exploite le serveur.",

@@ -92,6 +92,28 @@ export const portugueseMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Recebe esta carta porque é coach de {subject} nesta ronda em {organisation}, ou porque administra {organisation}.",
   },
+  "round-ended": {
+    subject: "A sua ronda foi cancelada",
+    preheader: "Não haverá relatório.",
+    body: [
+      "A administração de {organisation} cancelou a sua ronda. Não haverá relatório. O que tinha sido respondido é destruído: sem ser lido onde ainda estava selado, e apagado onde já tinha sido aberto, com o rascunho do relatório.",
+      "Foi dado um motivo, que consta do registo da administração. Pode perguntar por ele.",
+    ],
+    button: "Ver a minha ronda",
+    after: [signInFirst],
+    why: "Recebe esta carta porque pediu esta ronda em {organisation}.",
+  },
+  "round-ended-coach": {
+    subject: "A ronda de {subject} foi cancelada",
+    preheader: "Não haverá relatório. Não precisa de fazer mais nada.",
+    body: [
+      "A ronda de {subject}, em que é coach, foi cancelada. Não haverá relatório. O que tinha sido respondido é destruído: sem ser lido onde ainda estava selado, e apagado onde já tinha sido aberto, com o rascunho do relatório.",
+      "Não precisa de fazer mais nada. As suas notas privadas continuam só suas.",
+    ],
+    button: "Ver a ronda",
+    after: [signInFirst],
+    why: "Recebe esta carta porque é coach de {subject} nesta ronda em {organisation}.",
+  },
   "key-failing": {
     subject: "Uma ronda não pode receber respostas de momento",
     preheader: "Avise, por favor, quem gere o servidor.",
