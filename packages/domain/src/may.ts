@@ -27,6 +27,7 @@ const acts = {
     clockwork: ["collecting"],
   },
   "round.extend": { subject: ["collecting"], coach: ["collecting"], administrator: ["collecting"] },
+  "round.replaceCoach": { administrator: ["collecting", "closed", "in-review", "released"] },
   "round.cancel": { subject: [...preparing, "collecting"], administrator: unreleased },
   "round.resendOwnForm": { subject: ["collecting"] },
   "reminder.list": { subject: always },
@@ -85,10 +86,15 @@ export function permit(actor: Actor, act: RoundPermission, round: RoundSides): R
   return refused({ code: "round-status", status: round.status, needed: [...new Set(statuses)] });
 }
 
-/** A subject who is an administrator besides may not end their own round once answers are in, whatever they heard of them. */
+/**
+ * A subject who is an administrator besides may not end their own round once answers are in, whatever they heard of them, nor choose who
+ * reads what was written about them after the raters were told a name.
+ */
+const notForOneself: ReadonlySet<RoundPermission> = new Set(["round.cancel", "round.replaceCoach"]);
+
 function placesThatCount(actor: Actor, act: RoundPermission, round: RoundSides): readonly Place[] {
   const places = placesOf(actor, round);
-  return act === "round.cancel" && places.includes("subject") ? ["subject"] : places;
+  return notForOneself.has(act) && places.includes("subject") ? ["subject"] : places;
 }
 
 /** Every act that the actor may do with this round now. */

@@ -16,6 +16,9 @@ export type Refusal =
   | { readonly code: "coach-as-rater" }
   | { readonly code: "coach-is-subject" }
   | { readonly code: "coach-not-available" }
+  | { readonly code: "coach-not-missing" }
+  | { readonly code: "coach-takes-part" }
+  | { readonly code: "not-for-oneself" }
   | { readonly code: "too-many-nominations"; readonly limit: number }
   | { readonly code: "round-status"; readonly status: string; readonly needed: readonly string[] }
   | { readonly code: "closing-too-early" }
@@ -38,6 +41,7 @@ export type Refusal =
   | { readonly code: "remarks-unread" }
   | { readonly code: "remarks-undecided"; readonly remarks: number }
   | { readonly code: "introduction-missing" }
+  | { readonly code: "introduction-of-another" }
   | { readonly code: "report-not-ready" }
   | { readonly code: "parts-closed" }
   | { readonly code: "release-in-the-past" }

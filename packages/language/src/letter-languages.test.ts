@@ -41,6 +41,8 @@ function memberLetterIn(
   const facts: Pick<LetterFacts, MemberLetterKind> = {
     "sign-in": { minutes: 15 },
     "coach-asked": { subject, message: "Why I ask.", closes },
+    "coach-replacing": { subject },
+    "coach-replaced": { coach: "Helena Brandt" },
     "round-ready": { subject },
     "few-answers": { closes },
     "few-answers-coach": { subject, closes },

@@ -24,6 +24,8 @@ export type LetterFacts = {
     readonly message: string;
     readonly closes: string;
   };
+  readonly "coach-replacing": { readonly subject: string };
+  readonly "coach-replaced": { readonly coach: string };
   readonly "round-ready": { readonly subject: string };
   readonly "few-answers": { readonly closes: string };
   readonly "few-answers-coach": { readonly subject: string; readonly closes: string };

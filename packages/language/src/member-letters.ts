@@ -7,6 +7,8 @@ import { say, type Sentence, type Told } from "./sentence.ts";
 export const memberLetterKinds = [
   "sign-in",
   "coach-asked",
+  "coach-replacing",
+  "coach-replaced",
   "round-ready",
   "few-answers",
   "few-answers-coach",
@@ -57,6 +59,8 @@ export function makeMemberLetters(
       ...write("coach-asked", { subject, closes }, envelope),
       ...(message.trim() === "" ? {} : { quote: { text: message.trim(), by: subject } }),
     }),
+    "coach-replacing": ({ subject }, envelope) => write("coach-replacing", { subject }, envelope),
+    "coach-replaced": ({ coach }, envelope) => write("coach-replaced", { coach }, envelope),
     "round-ready": ({ subject }, envelope) => write("round-ready", { subject }, envelope),
     "few-answers": ({ closes }, envelope) => write("few-answers", { closes }, envelope),
     "few-answers-coach": ({ subject, closes }, envelope) => write("few-answers-coach", { subject, closes }, envelope),

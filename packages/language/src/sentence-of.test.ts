@@ -15,6 +15,7 @@ const details = {
   expectedBytes: 10,
   receivedBytes: 9,
   receipt: null,
+  remarks: 3,
 };
 const every = Object.keys(refusalWords).map((code) => ({ ...details, code }) as Refusal);
 

@@ -69,6 +69,7 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
     "round.request": { questionnaireVersionId, ...wish },
     "round.change": { roundId, ...wish },
     "round.extend": { roundId, closesAt: inThreeWeeks() },
+    "round.replaceCoach": { roundId, coachId: stage.freeCoach.memberId, reason: "She has left." },
     "round.cancel": { roundId, reason: "No longer needed." },
     "nomination.add": { roundId, group: "other", people: [{ name: "Else", address: "else@raters.example" }] },
     "nomination.changeGroup": { nominationId, group: "other" },
@@ -271,6 +272,7 @@ describe("whoever may is let in", () => {
       "ballot.withdraw",
       "ballot.mailRequests",
       "round.resendOwnForm",
+      "round.replaceCoach",
     ];
     if (!neverTakesThis.includes(row.procedure)) {
       expect(

@@ -36,6 +36,8 @@ const kinds: readonly LetterKind[] = [
   "reminder",
   "sign-in",
   "coach-asked",
+  "coach-replacing",
+  "coach-replaced",
   "round-ready",
   "report-released",
   "round-cancelled",

@@ -1,7 +1,7 @@
 import { language, words } from "../words.ts";
 import type { Visit } from "./visit.ts";
 
-/** Who will see what, in three short lines that hold for this rater's group, with more behind them. */
+/** Who will see what, in a few short lines that hold for this rater's group, with more behind them. */
 export function WhoSeesWhat({ visit }: { readonly visit: Visit }) {
   const promise = words.promise(visit.parameters.policy, visit.group);
   return (
@@ -30,12 +30,19 @@ export function WhoSeesWhat({ visit }: { readonly visit: Visit }) {
 
 function linesFor({ group, subject, coach, parameters }: Visit, named: boolean): readonly string[] {
   const { arrival } = words;
+  const leaving = coach === null ? [] : [arrival.seeCoachLeaving({ coach })];
   if (group === "self") return [arrival.seeSelf({ coach }), arrival.seeSelfOthers, arrival.seeLocked];
   if (named)
     return [
       group === "boss" ? arrival.seeBoss({ subject }) : arrival.seeNamed({ subject }),
       arrival.seeCommentsNamed,
+      ...leaving,
       arrival.seeLocked,
     ];
-  return [arrival.seeMixed({ subject, coach, k: parameters.policy.k }), arrival.seeComments, arrival.seeLocked];
+  return [
+    arrival.seeMixed({ subject, coach, k: parameters.policy.k }),
+    arrival.seeComments,
+    ...leaving,
+    arrival.seeLocked,
+  ];
 }

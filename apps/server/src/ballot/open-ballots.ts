@@ -11,8 +11,8 @@ import type { Round } from "@parallax/domain/round/round";
 import { record } from "../audit/record.ts";
 import { withTenant, type TenantTx } from "../db/tenant.ts";
 import { postLetter } from "../mail/post-letter.ts";
-import { findMember } from "../organisation/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
+import { findCoach } from "../round/find-coach.ts";
 import { lockRound, readDatabaseClock, saveOpening } from "../round/store.ts";
 import type { OpenerParts } from "./finish-launch.ts";
 import {
@@ -100,7 +100,6 @@ function sortedReceipts(places: readonly Place[]): readonly Buffer[] {
 }
 
 async function tellCoach(tx: TenantTx, world: OpenerParts["world"], round: Round): Promise<void> {
-  const coach = round.coachId === null ? undefined : await findMember(tx, round.coachId);
-  if (coach === undefined) return;
-  await postLetter(tx, world, { kind: "round-ready", to: coach, roundId: round.id });
+  const coach = round.coachId === null ? null : await findCoach(tx, round.coachId);
+  if (coach?.ok === true) await postLetter(tx, world, { kind: "round-ready", to: coach.value, roundId: round.id });
 }

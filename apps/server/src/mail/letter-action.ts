@@ -44,10 +44,12 @@ export function actionOf(
       invariant(posted.signInLink !== null, "a sign-in letter has its link");
       return page(signInUrl(settings, signInToken(keys.signInKey, posted.signInLink.id)));
     case "coach-asked":
+    case "coach-replacing":
     case "round-ready":
       return page(`${settings.publicUrl}/coaching/${posted.round?.id ?? ""}`);
     case "report-released":
       return page(`${settings.publicUrl}/rounds/${posted.round?.id ?? ""}/report`);
+    case "coach-replaced":
     case "few-answers":
     case "few-answers-coach":
     case "release-dropped":

@@ -45,6 +45,8 @@ export const factsOf: { readonly [Kind in LetterKind]: (posted: PostedLetter) =>
     message: severalLines(roundOf(posted).message),
     closes: closesOf(posted),
   }),
+  "coach-replacing": (posted) => ({ subject: subjectOf(posted) }),
+  "coach-replaced": (posted) => ({ coach: coachOf(posted) ?? "Another coach" }),
   "round-ready": (posted) => ({ subject: subjectOf(posted) }),
   "few-answers": (posted) => ({ closes: closesOf(posted) }),
   "few-answers-coach": (posted) => ({ subject: subjectOf(posted), closes: closesOf(posted) }),
@@ -52,11 +54,13 @@ export const factsOf: { readonly [Kind in LetterKind]: (posted: PostedLetter) =>
   "round-ended": () => ({}),
   "round-ended-coach": (posted) => ({ subject: subjectOf(posted) }),
   "key-failing": () => ({}),
-  "report-released": (posted) => {
-    const { coach } = roundOf(posted);
-    return { coach: coach === null ? null : oneLine(coach, "Your coach") };
-  },
+  "report-released": (posted) => ({ coach: coachOf(posted) }),
 };
+
+function coachOf(posted: PostedLetter): string | null {
+  const { coach } = roundOf(posted);
+  return coach === null ? null : oneLine(coach, "Your coach");
+}
 
 function promiseIn(language: Language): SpokenPromise {
   const { promise, numbers } = raterLanguages[language].rater;

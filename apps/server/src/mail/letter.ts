@@ -26,7 +26,14 @@ export type Letter =
       readonly invitationId: InvitationId;
     }
   | {
-      readonly kind: "round-ready" | "report-released" | "coach-asked" | "round-cancelled" | "key-failing";
+      readonly kind:
+        | "round-ready"
+        | "report-released"
+        | "coach-asked"
+        | "coach-replacing"
+        | "coach-replaced"
+        | "round-cancelled"
+        | "key-failing";
       readonly to: Addressee;
       readonly roundId: RoundId;
     }

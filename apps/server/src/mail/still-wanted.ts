@@ -19,6 +19,8 @@ export function whyUnwanted(posted: PostedLetter, now: Date): string | null {
     case "sign-in":
       return signInLink === null || signInLink.expiresAt <= now ? "the link has expired" : null;
     case "coach-asked":
+    case "coach-replacing":
+    case "coach-replaced":
     case "round-ready":
     case "report-released":
       return round === null || round.status === "cancelled" || round.status === "void"

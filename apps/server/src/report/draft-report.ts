@@ -4,6 +4,7 @@ import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { accepted, type Result } from "@parallax/domain/result";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
+import { findMember } from "../organisation/store.ts";
 import { compileRound, draftSeed } from "./compile-round.ts";
 import { permittedReview } from "./permitted-review.ts";
 import { requireRemarksRead } from "./require-remarks-read.ts";
@@ -12,6 +13,8 @@ import { requireRemarksRead } from "./require-remarks-read.ts";
 export type ReportDraft = {
   readonly snapshot: ReportSnapshot;
   readonly introduction: string;
+  /** Who wrote it, when it was a coach before this one; null when it is the coach's own. */
+  readonly introductionBy: string | null;
   readonly revision: number;
   /** When the clockwork releases it, as an ISO text; null while nobody planned that. */
   readonly releaseAt: string | null;
@@ -29,6 +32,10 @@ export async function draftReport(
     const read = await requireRemarksRead(tx, roundId, review.value, "once");
     if (!read.ok) return read;
     const snapshot = await compileRound(tx, roundId, draftSeed(roundId));
-    return accepted({ snapshot, introduction, revision, releaseAt: plan?.at.toISOString() ?? null });
+    const { text, byId } = introduction;
+    const writer = byId === null || byId === actor.memberId ? undefined : await findMember(tx, byId);
+    const introductionBy = text.trim() === "" ? null : (writer?.name ?? null);
+    const releaseAt = plan?.at.toISOString() ?? null;
+    return accepted({ snapshot, introduction: text, introductionBy, revision, releaseAt });
   });
 }

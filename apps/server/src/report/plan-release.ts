@@ -1,8 +1,9 @@
 import type { RoundId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import type { Refusal } from "@parallax/domain/refusal";
+import { requireIntroduction } from "@parallax/domain/report/introduction";
 import { checkReleaseTime } from "@parallax/domain/report/release-time";
-import { accepted, refused, type Result } from "@parallax/domain/result";
+import { accepted, type Result } from "@parallax/domain/result";
 import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
@@ -28,7 +29,8 @@ export async function planRelease(
     if (at !== null) {
       const read = await requireRemarksRead(tx, roundId, review, "now");
       if (!read.ok) return read;
-      if (review.introduction.trim() === "") return refused({ code: "introduction-missing" });
+      const introduced = requireIntroduction(review.introduction, round.value.coachId);
+      if (!introduced.ok) return introduced;
       const checked = checkReleaseTime(at, now);
       if (!checked.ok) return checked;
     } else if (review.plan === null) return accepted({ at: null });

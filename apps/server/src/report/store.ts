@@ -1,6 +1,7 @@
 import type { MemberId, ReleaseId, RoundId } from "@parallax/domain/id";
 import { asId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
+import type { Introduction } from "@parallax/domain/report/introduction";
 import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { and, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { releases, reviews } from "../db/schema/report.ts";
@@ -9,7 +10,7 @@ import type { TenantTx } from "../db/tenant.ts";
 /** The coach's desk for one report. `revision` is raised by every change of the introduction. */
 export type Review = {
   readonly remarksRead: boolean;
-  readonly introduction: string;
+  readonly introduction: Introduction;
   readonly revision: number;
   /** When the clockwork releases the report, and who wished it so. */
   readonly plan: ReleasePlan | null;
@@ -36,10 +37,11 @@ export type ReleaseHead = {
 export async function findReview(tx: TenantTx, roundId: RoundId): Promise<Review | undefined> {
   const [row] = await tx.select().from(reviews).where(isReview(tx, roundId));
   if (row === undefined) return undefined;
-  const { remarksRead, introduction, revision, releaseAt, releasePlannedById } = row;
+  const { remarksRead, revision, releaseAt, releasePlannedById, introducedById } = row;
   const isPlanned = releaseAt !== null && releasePlannedById !== null;
   const plan = isPlanned ? { at: releaseAt, byId: asId<"member">(releasePlannedById) } : null;
-  return { remarksRead, introduction, revision, plan };
+  const byId = introducedById === null ? null : asId<"member">(introducedById);
+  return { remarksRead, introduction: { text: row.introduction, byId, at: row.introducedAt }, revision, plan };
 }
 
 export async function saveReleasePlan(tx: TenantTx, roundId: RoundId, plan: ReleasePlan | null): Promise<void> {
@@ -53,15 +55,23 @@ export async function saveRemarksRead(tx: TenantTx, roundId: RoundId): Promise<v
   await tx.update(reviews).set({ remarksRead: true }).where(isReview(tx, roundId));
 }
 
+/** Another coach reads for themself before any figure, and nothing that was planned before happens. What was decided and written stays. */
+export async function handReviewOver(tx: TenantTx, roundId: RoundId): Promise<void> {
+  await tx
+    .update(reviews)
+    .set({ remarksRead: false, releaseAt: null, releasePlannedById: null })
+    .where(isReview(tx, roundId));
+}
+
 /** Replaces the introduction that has this revision and says the new one; undefined when somebody else was faster. */
 export async function replaceIntroduction(
   tx: TenantTx,
   roundId: RoundId,
-  { introduction, revision }: { readonly introduction: string; readonly revision: number },
+  { text, byId, at, revision }: Introduction & { readonly revision: number },
 ): Promise<number | undefined> {
   const [row] = await tx
     .update(reviews)
-    .set({ introduction, revision: sql`${reviews.revision} + 1` })
+    .set({ introduction: text, introducedById: byId, introducedAt: at, revision: sql`${reviews.revision} + 1` })
     .where(and(isReview(tx, roundId), eq(reviews.revision, revision)))
     .returning({ revision: reviews.revision });
   return row?.revision;

@@ -4,6 +4,7 @@ import { mayInOrganisation } from "@parallax/domain/may";
 import type { Refusal } from "@parallax/domain/refusal";
 import { accepted, refused, type Result } from "@parallax/domain/result";
 import { progress, type Progress } from "@parallax/domain/round/progress";
+import { needsCoach } from "@parallax/domain/round/replace-coach";
 import type { RoundStatus } from "@parallax/domain/round/status";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
@@ -16,6 +17,8 @@ export type ListedRound = {
   readonly roundId: RoundId;
   readonly subjectName: string;
   readonly coachName: string | null;
+  /** Answers come in or wait, and nobody is there to read them. */
+  readonly needsCoach: boolean;
   readonly status: RoundStatus;
   readonly requestedAt: string;
   readonly closesAt: string;
@@ -56,6 +59,8 @@ function toListed(view: RoundView): Omit<ListedRound, "progress"> {
     roundId: id,
     subjectName,
     coachName,
+    // Of released rounds only those that are read part by part may need one; their own pages say so.
+    needsCoach: needsCoach(view, { coachIsThere: view.coachIsThere, allOpen: true }),
     status,
     requestedAt: view.requestedAt.toISOString(),
     closesAt: view.closesAt.toISOString(),

@@ -9,12 +9,14 @@ import { afterReading } from "@parallax/domain/report/after-reading";
 import { accepted, refused, type Result } from "@parallax/domain/result";
 import type { RoundPolicy } from "@parallax/domain/round/policy";
 import { progress, type Progress } from "@parallax/domain/round/progress";
+import { needsCoach } from "@parallax/domain/round/replace-coach";
 import type { RoundStatus } from "@parallax/domain/round/status";
 import { withTenant, type TenantTx } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
 import { findNominations } from "../nomination/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { openWholeHead } from "../report/open-release.ts";
+import { findCoachState } from "./coach-state.ts";
 import { countProgress, findOwnFormsCast, findRoundView, type RoundView } from "./store.ts";
 
 /** A round's page: where it stands, what binds it, counts that reveal nobody, and what the reader may do. Instants are ISO texts. */
@@ -25,6 +27,8 @@ export type RoundPage = {
   readonly isLaunching: boolean;
   readonly subject: { readonly memberId: MemberId; readonly name: string };
   readonly coach: { readonly memberId: MemberId; readonly name: string } | null;
+  /** Its coach no longer coaches here, and the round cannot go on without one. */
+  readonly needsCoach: boolean;
   readonly questionnaire: { readonly versionId: string; readonly title: Wording };
   readonly message: string;
   readonly policy: RoundPolicy;
@@ -56,14 +60,18 @@ export async function getRound(
     if (!permitted.ok) return permitted;
     const places = placesOf(actor, round);
     const facts = await loadFacts(tx, round);
+    const lacksCoach = needsCoach(round, await findCoachState(tx, round));
     const mayDo = permissionsOf(actor, round);
     const notYet = mayDo.includes("report.released") && !(await openWholeHead(tx, actor, roundId)).ok ? unread : noAct;
     return accepted({
       ...toPage(round),
       ...facts,
+      needsCoach: lacksCoach,
       ownForm: places.includes("subject") ? await ownForm(tx, round) : null,
       places,
-      mayDo: mayDo.filter((act) => (!isLaunching(round) || anytime.has(act)) && !notYet.has(act)),
+      mayDo: mayDo
+        .filter((act) => (!isLaunching(round) || anytime.has(act)) && !notYet.has(act))
+        .filter((act) => act !== "round.replaceCoach" || lacksCoach),
     });
   });
 }

@@ -10,6 +10,7 @@ import type { MemberContext } from "../door.ts";
 import { findNominations } from "../nomination/store.ts";
 import { findQuestionnaireVersion } from "../questionnaire/store.ts";
 import { planRound } from "../reminder/plan-round.ts";
+import { findCoach } from "./find-coach.ts";
 import { permittedRound } from "./permitted-round.ts";
 import { saveRound, wakeOpener } from "./store.ts";
 
@@ -22,6 +23,10 @@ export async function launchRound(
   return await withTenant(database, actor.organisationId, async (tx) => {
     const round = await permittedRound(tx, actor, "round.launch", roundId);
     if (!round.ok) return round;
+    // Raters are told by name who reads what they write.
+    const { coachId } = round.value;
+    const coach = coachId === null ? null : await findCoach(tx, coachId);
+    if (coach?.ok === false) return coach;
     const version = await findQuestionnaireVersion(tx, round.value.questionnaireVersionId);
     invariant(version !== undefined, "a round has its questionnaire");
     const nominated = await findNominations(tx, roundId);

@@ -2,6 +2,7 @@ import type { RoundId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
 import type { Refusal } from "@parallax/domain/refusal";
 import { accepted, refused, type Result } from "@parallax/domain/result";
+import { record } from "../audit/record.ts";
 import { findInvited, findNewestLetterAt } from "../ballot/invitation-store.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
@@ -27,6 +28,7 @@ export async function resendOwnForm(
     if (wait > 0) return refused({ code: "too-many-requests", retryAfterSeconds: Math.ceil(wait) });
     const { id: invitationId, name, address } = own;
     await postLetter(tx, world, { kind: "own-form", to: { name, address }, roundId, invitationId });
+    await record(tx, { at: now, actor, act: "round.resendOwnForm", roundId });
     return accepted(null);
   });
 }

@@ -10,6 +10,7 @@ import { extendRound } from "./extend-round.ts";
 import { getRound } from "./get-round.ts";
 import { launchRound } from "./launch-round.ts";
 import { myRounds } from "./my-rounds.ts";
+import { replaceCoach } from "./replace-coach.ts";
 import { requestRound } from "./request-round.ts";
 import { resendOwnForm } from "./resend-own-form.ts";
 
@@ -59,5 +60,8 @@ export const roundRouter = router({
   cancel: memberProcedure
     .input(z.strictObject({ roundId: idShape<"round">(), reason: words(1000) }))
     .mutation(({ ctx, input }) => answer(cancelRound(ctx, input))),
+  replaceCoach: memberProcedure
+    .input(z.strictObject({ roundId: idShape<"round">(), coachId: idShape<"member">(), reason: words(1000) }))
+    .mutation(({ ctx, input }) => answer(replaceCoach(ctx, input))),
   resendOwnForm: memberProcedure.input(roundOnly).mutation(({ ctx, input }) => answer(resendOwnForm(ctx, input))),
 });

@@ -22,6 +22,8 @@ const coaches = alias(members, "coaches");
 export type RoundView = Round & {
   readonly subjectName: string;
   readonly coachName: string | null;
+  /** Whether its coach coaches in the organisation now. */
+  readonly coachIsThere: boolean;
   readonly parametersHash: Uint8Array | null;
   readonly manifest: OpeningManifest | null;
 };
@@ -217,7 +219,12 @@ function isRound(tx: TenantTx, roundId: RoundId) {
 
 function selectViews(tx: TenantTx) {
   return tx
-    .select({ round: rounds, subjectName: subjects.name, coachName: coaches.name })
+    .select({
+      round: rounds,
+      subjectName: subjects.name,
+      coachName: coaches.name,
+      coachIsThere: sql<boolean | null>`${coaches.status} = 'active' and 'coach' = any(${coaches.roles})`,
+    })
     .from(rounds)
     .innerJoin(subjects, and(eq(subjects.organisationId, rounds.organisationId), eq(subjects.id, rounds.subjectId)))
     .leftJoin(coaches, and(eq(coaches.organisationId, rounds.organisationId), eq(coaches.id, rounds.coachId)));
@@ -225,10 +232,11 @@ function selectViews(tx: TenantTx) {
 
 type RoundRow = typeof rounds.$inferSelect;
 
-function toView(row: { round: RoundRow; subjectName: string; coachName: string | null }): RoundView {
-  const { round, subjectName, coachName } = row;
+type ViewRow = Pick<RoundView, "subjectName" | "coachName"> & { round: RoundRow; coachIsThere: boolean | null };
+
+function toView({ round, coachIsThere, ...names }: ViewRow): RoundView {
   const { parametersHash, manifest } = round;
-  return { ...toRound(round), subjectName, coachName, parametersHash, manifest };
+  return { ...toRound(round), ...names, coachIsThere: coachIsThere === true, parametersHash, manifest };
 }
 
 function toRound(row: RoundRow): Round {

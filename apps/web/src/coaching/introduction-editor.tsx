@@ -30,6 +30,16 @@ export function IntroductionEditor({ subject, writing }: IntroductionEditorProps
   return (
     <Section id="introduction" title={words.title} lead={words.lead({ subject })}>
       {writing.restored && <Notice>{words.restored}</Notice>}
+      {writing.writer !== null && (
+        <Notice title={words.ofAnother({ writer: writing.writer })}>
+          <p>{words.ofAnotherNote}</p>
+          <div className="mt-4">
+            <Button busy={writing.state === "saving" && words.saving} onClick={writing.saveNow}>
+              {words.makeMine}
+            </Button>
+          </div>
+        </Notice>
+      )}
       <TextAreaField
         label={words.label}
         hint={words.hint({ limit: formatCount(longestIntroduction, language) })}

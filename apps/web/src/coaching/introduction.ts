@@ -7,7 +7,7 @@ export const longestIntroduction = 5_000;
 const restBeforeSaving = 800;
 
 /** What the server holds; `revision` is what the next save must name. */
-type Saved = { readonly introduction: string; readonly revision: number };
+type Saved = { readonly introduction: string; readonly introductionBy: string | null; readonly revision: number };
 /** What this tab holds, and on which revision it was written. */
 type Kept = { readonly text: string; readonly revision: number };
 
@@ -33,18 +33,18 @@ export function useIntroduction(roundId: string, saved: Saved) {
   const save = useMutation(
     api.report.saveIntroduction.mutationOptions({
       onSuccess: ({ revision }, { introduction }) => {
-        setBase({ introduction, revision });
+        setBase({ introduction, introductionBy: null, revision });
         queryClient.setQueryData(api.report.draft.queryKey({ roundId }), (known) =>
-          known === undefined ? known : { ...known, introduction, revision },
+          known === undefined ? known : { ...known, introduction, introductionBy: null, revision },
         );
       },
       onError: async (error) => {
         if (failureOf(error).refusal?.code !== "changed-meanwhile") return;
-        const { introduction, revision } = await queryClient.fetchQuery({
+        const { introduction, introductionBy, revision } = await queryClient.fetchQuery({
           ...api.report.draft.queryOptions({ roundId }),
           staleTime: 0,
         });
-        setTheirs({ introduction, revision });
+        setTheirs({ introduction, introductionBy, revision });
       },
     }),
   );

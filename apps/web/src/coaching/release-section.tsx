@@ -15,7 +15,7 @@ type ReleaseSectionProps = {
   readonly roundId: string;
   readonly subject: string;
   readonly releaseAt: string | null;
-  readonly introduction: { readonly text: string; readonly state: SaveState };
+  readonly introduction: { readonly text: string; readonly state: SaveState; readonly writer: string | null };
   /** Comments whose decision was taken back. */
   readonly open: number;
 };
@@ -116,7 +116,8 @@ export function ReleaseSection({ roundId, subject, releaseAt, introduction, open
   );
 }
 
-function missingOf({ text, state }: ReleaseSectionProps["introduction"]): string | null {
+function missingOf({ text, state, writer }: ReleaseSectionProps["introduction"]): string | null {
   if (text.trim() === "") return words.needsIntroduction;
+  if (writer !== null) return words.needsOwnWords;
   return state === "saved" ? null : words.needsSaving;
 }

@@ -38,7 +38,7 @@ function AfterReading({ roundId, subject }: ReviewProps) {
   const writing = useIntroduction(roundId, draft);
   const { open } = countDeck(deckOf(remarks));
   const done = new Set<ReviewStep>(open === 0 ? ["comments"] : []);
-  if (writing.text.trim() !== "" && writing.state === "saved") done.add("introduction");
+  if (writing.text.trim() !== "" && writing.state === "saved" && writing.writer === null) done.add("introduction");
   return (
     <>
       <ReviewSteps done={done} locked={false} />

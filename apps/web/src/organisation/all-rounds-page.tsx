@@ -68,7 +68,7 @@ export function AllRoundsPage() {
             columns={[
               { name: words.subject, cell: (round) => <Subject round={round} /> },
               { name: words.stage, cell: (round) => statusLabels[round.status] },
-              { name: words.coach, cell: (round) => round.coachName ?? words.noCoach },
+              { name: words.coach, cell: (round) => <Coach round={round} /> },
               { name: words.answered, end: true, cell: (round) => <Answered round={round} /> },
               {
                 name: words.closes,
@@ -99,6 +99,15 @@ function Subject({ round }: { readonly round: Listed }) {
     >
       <bdi>{round.subjectName}</bdi>
     </TextLink>
+  );
+}
+
+function Coach({ round: { coachName, needsCoach } }: { readonly round: Listed }) {
+  return (
+    <>
+      <bdi>{coachName ?? words.noCoach}</bdi>
+      {needsCoach && <span className="block text-small font-semibold text-warn">{words.coachGone}</span>}
+    </>
   );
 }
 

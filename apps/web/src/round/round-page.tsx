@@ -7,6 +7,7 @@ import { ReminderSection } from "../reminder/reminder-section.tsx";
 import { ThanksSection } from "../thanks/thanks-section.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 import { Page, Section } from "../ui/page.tsx";
+import { CoachGone } from "./coach-gone.tsx";
 import { OwnForm } from "./own-form.tsx";
 import { RoundActs } from "./round-acts.tsx";
 import { RoundFacts } from "./round-facts.tsx";
@@ -29,6 +30,7 @@ export function RoundPage() {
       above={<WayBack places={round.places} />}
     >
       <WhereItStands round={round} />
+      {round.needsCoach && <CoachGone round={round} />}
       {round.mayDo.includes("round.resendOwnForm") && <OwnForm roundId={roundId} sent={round.ownForm === "sent"} />}
       {round.mayDo.includes("thanks.get") && <ThanksSection roundId={roundId} />}
       {round.mayDo.includes("reminder.list") && hasReminders.includes(round.status) && (

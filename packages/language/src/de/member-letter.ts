@@ -33,6 +33,28 @@ export const germanMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Sie bekommen diesen Brief, weil Sie bei {organisation} Coach sind.",
   },
+  "coach-replacing": {
+    subject: "Ab jetzt sind Sie Coach von {subject}",
+    preheader: "Sie treten an die Stelle eines Coachs, der nicht mehr dabei ist.",
+    body: [
+      "Der Coach der Runde von {subject} ist bei {organisation} nicht mehr als Coach tätig; die Verwaltung hat Sie an diese Stelle gesetzt. Auf der Seite der Runde steht, wie weit sie ist und was auf Sie wartet.",
+      "Was bisher über Kommentare entschieden wurde, steht dort, mit dem Namen dessen, der es entschieden hat. Sie lesen die Kommentare, bevor sich die Zahlen für Sie öffnen. Die privaten Notizen des anderen Coachs bleiben dessen eigene.",
+    ],
+    button: "Runde ansehen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie in dieser Runde bei {organisation} Coach von {subject} sind.",
+  },
+  "coach-replaced": {
+    subject: "Ihre Runde hat einen anderen Coach",
+    preheader: "{coach} liest ab jetzt die Kommentare und bereitet Ihren Bericht vor.",
+    body: [
+      "Der Coach, den Sie gewählt haben, ist bei {organisation} nicht mehr als Coach tätig. Die Verwaltung hat {coach} an diese Stelle gesetzt: zum Lesen der Kommentare, zum Vorbereiten Ihres Berichts und für das Gespräch mit Ihnen.",
+      "Wer von jetzt an antwortet, sieht den neuen Namen auf dem Formular. Sie brauchen nichts zu tun.",
+    ],
+    button: "Meine Runde ansehen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie bei {organisation} um diese Runde gebeten haben.",
+  },
   "round-ready": {
     subject: "Die Antworten für {subject} liegen für Sie bereit",
     preheader: "Lesen Sie zuerst die Kommentare; danach öffnen sich die Zahlen.",

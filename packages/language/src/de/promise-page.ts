@@ -10,6 +10,7 @@ export const germanPromisePage: PromisePageWords = {
         "Ihre Antworten werden in Ihrem Browser verschlossen. Der Server bewahrt etwas auf, das er nicht lesen kann.",
         "Nach dem Ende werden alle Antworten zusammen geöffnet. Die Namen werden verworfen, der Schlüssel wird vernichtet: Dann kann niemand mehr sagen, welche Antworten Ihre waren.",
         "Eine Zahl wird nur gezeigt, wenn sie aus den Antworten von mindestens drei Personen besteht, und Kommentare nur aus solchen Gruppen: in Ihren Worten, sofern ein Coach keinen kürzt oder weglässt, ohne Ihren Namen, jeder Absatz für sich, in zufälliger Reihenfolge.",
+        "Wer auf Ihrem Formular als Coach steht, liest die Kommentare zuerst. Ist diese Person nicht mehr Coach, tut es ein anderer Coach derselben Organisation: nie jemand, der um Antworten gebeten wurde.",
         "Andere sehen, wie viele geantwortet haben, nicht wer. Nur wer den Server betreibt, kann nachsehen, wer geantwortet hat, aber nicht, was.",
         "Sind Sie die vorgesetzte Person oder die Person, um die es geht, werden Ihre Antworten als Ihre gezeigt. Ihr Formular sagt das vorher.",
         "Sie können ablehnen, jede Frage auslassen und Ihre Antworten bis zum Ende der Runde ändern oder zurückziehen. Danach können Sie prüfen, dass sie dabei waren.",

@@ -39,6 +39,8 @@ export const raterArrival: RaterWords["arrival"] = {
     other: "Sie und {coach} als Ihr Coach sehen Ihre eigenen Antworten im Bericht, als Ihre.",
   },
   seeSelfOthers: "Die Menschen, die Sie gefragt haben, sehen sie nicht.",
+  seeCoachLeaving:
+    "Sollte {coach} nicht mehr Coach sein, liest stattdessen ein anderer Coach derselben Organisation: nie jemand, der um Antworten gebeten wurde.",
   seeLocked:
     "Ihre Antworten werden in diesem Browser verschlossen, bevor sie gesendet werden, und erst nach dem Ende der Runde geöffnet, nur zusammen mit allen anderen.",
   moreTitle: "Wie das eingehalten wird und wo es endet",

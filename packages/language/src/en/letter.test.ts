@@ -23,6 +23,8 @@ const facts: LetterFacts = {
   "my-requests": { requests: [{ ...rater, organisation: "Northwind" }] },
   "sign-in": { minutes: 10 },
   "coach-asked": { subject, closes, message: "" },
+  "coach-replacing": { subject },
+  "coach-replaced": { coach: "Mary Parker" },
   "round-ready": { subject },
   "few-answers": { closes },
   "few-answers-coach": { subject, closes },

@@ -143,6 +143,32 @@ export const letterWords: LetterWords = {
       why: `You get this letter because you are a coach at ${envelope.organisation}.`,
       stop: null,
     }),
+    "coach-replacing": ({ subject }, envelope): LetterText => ({
+      subject: `You are ${subject}’s coach from now on`,
+      preheader: "You take the place of a coach who has left. The page of the round says how far it is.",
+      greeting: dear(envelope),
+      body: [
+        `The coach of ${subject}’s round no longer coaches at ${envelope.organisation}, and an administrator has put you in their place. The page of the round says how far it is, and what waits for you.`,
+        "What was decided about comments so far stands there, with the name of who decided it. You read the comments before the numbers open for you. What the other coach noted for themselves stays theirs.",
+      ],
+      button: "See the round",
+      after: [signInFirst],
+      why: `You get this letter because you are ${subject}’s coach in this round at ${envelope.organisation}.`,
+      stop: null,
+    }),
+    "coach-replaced": ({ coach }, envelope): LetterText => ({
+      subject: "Your round has another coach",
+      preheader: `${coach} reads the comments and prepares your report from now on.`,
+      greeting: dear(envelope),
+      body: [
+        `The coach whom you chose no longer coaches at ${envelope.organisation}. An administrator has put ${coach} in their place, who reads the comments, prepares your report and goes through it with you.`,
+        "Whoever answers from now on sees the new name on the form. You need do nothing.",
+      ],
+      button: "See my round",
+      after: [signInFirst],
+      why: `You get this letter because you asked for this round at ${envelope.organisation}.`,
+      stop: null,
+    }),
     "round-ready": ({ subject }, envelope): LetterText => ({
       subject: `${subject}’s answers are ready for you`,
       preheader: "Read the comments first; the numbers open after that.",

@@ -9,6 +9,7 @@ export const promisePage = {
         "Your answers are locked in your browser. The server keeps something it cannot read.",
         "After closing, all answers are opened together. Names are thrown away, and the key is destroyed: then nobody can tell which answers were yours.",
         "A number is shown only when it is made of at least three people’s answers, and comments only from such groups: in your words, unless a coach shortens one or leaves it out, without your name, each paragraph apart, in an order drawn by chance.",
+        "The coach whom your form names reads the comments first. Should that person no longer coach, another coach of the same organisation does: never anybody who was asked to answer.",
         "People see how many have answered, not who. Only somebody who runs the server can look up who has, not what.",
         "If you are the boss, or the person it is about, your answers are shown as yours. Your form says so first.",
         "You may decline, leave out any question, and change or withdraw your answers until the round closes. Afterwards you can check that they were there.",

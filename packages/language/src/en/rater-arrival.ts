@@ -37,6 +37,8 @@ export const raterArrival = {
     other: "You and your coach, {coach}, see your own answers in the report, as yours.",
   },
   seeSelfOthers: "The people you asked do not see them.",
+  seeCoachLeaving:
+    "Should {coach} no longer coach, another coach of the same organisation reads instead: never anybody who was asked to answer.",
   seeLocked:
     "Your answers are locked in this browser before they are sent, and opened only together with everyone else’s after the round has closed.",
   moreTitle: "How it is kept, and where it ends",

@@ -55,6 +55,18 @@ export const refusalWords: RefusalWords = {
     happened: "You cannot be your own coach.",
     advice: "Choose somebody who reads the answers with you.",
   }),
+  "coach-not-missing": () => ({
+    happened: "This round needs no other coach.",
+    advice: "Its coach still coaches here, or somebody was faster than you. Load the page again to see who it is.",
+  }),
+  "coach-takes-part": () => ({
+    happened: "This person cannot coach this round.",
+    advice: "Whoever it is about, or was asked to answer, cannot read what the others wrote. Choose another coach.",
+  }),
+  "not-for-oneself": () => ({
+    happened: "Another administrator has to do this.",
+    advice: "Nobody appoints themself as the coach, or chooses who reads what was written about them.",
+  }),
   "coach-not-available": () => ({
     happened: "This person does not coach in your organisation.",
     advice: "Choose a coach from the list.",
@@ -133,6 +145,10 @@ export const refusalWords: RefusalWords = {
   "introduction-missing": () => ({
     happened: "The report has no introduction.",
     advice: "Write a few lines to the person before you release it.",
+  }),
+  "introduction-of-another": () => ({
+    happened: "The introduction is the words of the coach before you.",
+    advice: "Make it yours before you release it: change it, or keep it as your own.",
   }),
   "report-not-ready": () => ({
     happened: "The report is not ready yet.",

@@ -14,6 +14,7 @@ export const webAllRoundsWords = {
   notTold: "too few to tell",
   closes: "Closes",
   noCoach: "none",
+  coachGone: "coaches no longer",
   empty: "No round has been asked for yet. Members begin one from their start page.",
   emptyStage: "No round is at this stage.",
   shown: (told: { rounds: number }) => `${capital(counted(told.rounds, { one: "round", other: "rounds" }))}.`,

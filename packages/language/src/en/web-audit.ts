@@ -40,6 +40,7 @@ export const webAuditWords = {
     "round.void": () => "ended a round that could not be opened.",
     "round.lose-key": () => "found that a round’s key does not open its answers; the round takes none until it does.",
     "round.regain-key": () => "found that a round’s key opens its answers again.",
+    "round.replaceCoach": () => "put another coach in the place of one who no longer coaches.",
     "round.cancel": () => "cancelled a round.",
     "round.resendOwnForm": () => "asked for their own form again.",
     "reminder.change": (told: Details) =>
@@ -51,7 +52,7 @@ export const webAuditWords = {
     "nomination.changeGroup": () => "moved somebody to another group of a list of raters.",
     "paper.requestPrep": () => "had the prep sheet of a report made as a file.",
     "report.confirmRemarksRead": () => "finished screening the comments of a round.",
-    "report.saveIntroduction": () => "changed the introduction to a report.",
+    "report.saveIntroduction": () => "worked on the introduction to a report.",
     "report.release": () => "released a report.",
     "report.planRelease": (told: Details) =>
       told["at"] === undefined ? "took back the planned release of a report." : "planned when a report is released.",

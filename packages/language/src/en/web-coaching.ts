@@ -71,6 +71,10 @@ export const webCoachingWords = {
     keepMine: "Keep mine",
     takeTheirs: "Take the other",
     retry: "Try to save again",
+    ofAnother: (told: { writer: string }) => `${told.writer}, the coach before you, wrote this`,
+    ofAnotherNote:
+      "It is not released in your name until it is yours: change it, begin anew, or keep it word for word as your own.",
+    makeMine: "Keep it as mine",
     restored: "This tab still held a text that was not saved. It is back.",
   },
   selfOnlyTitle: "Only the subject’s own view can be shown",

@@ -27,6 +27,7 @@ export const webReleaseWords = {
   needsDecisions: (told: { open: number }) =>
     `${capital(counted(told.open, { one: "comment is", other: "comments are" }))} open again. Decide about ${told.open === 1 ? "it" : "them"} first, under “Read them again”.`,
   needsIntroduction: "Write the introduction first.",
+  needsOwnWords: "The introduction is still the words of the coach before you. Make it yours first.",
   needsSaving: "The introduction has not been saved yet. Wait a moment, or see above why.",
   askNow: (told: { subject: string }) => `Release the report to ${told.subject}?`,
   askLive: (told: { subject: string }) => `Begin the session with ${told.subject}?`,

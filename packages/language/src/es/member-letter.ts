@@ -33,6 +33,28 @@ export const spanishMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Recibe esta carta porque es coach en {organisation}.",
   },
+  "coach-replacing": {
+    subject: "Desde ahora acompaña a {subject} como coach",
+    preheader: "Ocupa el lugar de otro coach. La página de la ronda dice cómo va.",
+    body: [
+      "Quien acompañaba la ronda de {subject} ya no es coach en {organisation}, y la administración le ha elegido para ocupar su lugar. La página de la ronda dice cómo va y qué le espera.",
+      "Lo que se ha decidido hasta ahora sobre los comentarios está allí, con el nombre de quien lo decidió. Usted lee los comentarios antes de que se le abran las cifras. Las notas privadas del otro coach siguen siendo solo suyas.",
+    ],
+    button: "Ver la ronda",
+    after: [signInFirst],
+    why: "Recibe esta carta porque acompaña a {subject} como coach en esta ronda en {organisation}.",
+  },
+  "coach-replaced": {
+    subject: "Su ronda tiene otro coach",
+    preheader: "Desde ahora {coach} lee los comentarios y prepara su informe.",
+    body: [
+      "El coach que usted eligió ya no lo es en {organisation}. La administración ha puesto a {coach} en su lugar, para leer los comentarios, preparar su informe y hablarlo con usted.",
+      "Quien responda a partir de ahora ve el nuevo nombre en el formulario. No tiene que hacer nada.",
+    ],
+    button: "Ver mi ronda",
+    after: [signInFirst],
+    why: "Recibe esta carta porque pidió esta ronda en {organisation}.",
+  },
   "round-ready": {
     subject: "Las respuestas para {subject} están listas",
     preheader: "Lea primero los comentarios; después se abren las cifras.",

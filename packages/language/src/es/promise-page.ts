@@ -10,6 +10,7 @@ export const spanishPromisePage: PromisePageWords = {
         "Sus respuestas se cierran en su navegador. El servidor guarda algo que no puede leer.",
         "Tras el cierre, todas las respuestas se abren juntas. Los nombres se desechan y la clave se destruye: entonces nadie puede saber cuáles eran las suyas.",
         "Una cifra solo se muestra si reúne las respuestas de al menos tres personas, y los comentarios solo si vienen de tales grupos: con sus palabras, salvo que un coach abrevie o deje fuera alguno, sin su nombre, cada párrafo por separado, en un orden al azar.",
+        "El coach que su formulario nombra lee primero los comentarios. Si esa persona deja de ser coach, lo hace otro coach de la misma organización: nunca alguien a quien se pidió responder.",
         "Se ve cuántas personas han respondido, no quiénes. Solo quien gestiona el servidor puede consultar quién lo hizo, no qué dijo.",
         "Si usted es su superior, o la persona de quien se trata, sus respuestas se muestran como suyas. Su formulario lo dice antes.",
         "Puede declinar, omitir cualquier pregunta y cambiar o retirar sus respuestas hasta el cierre. Después puede comprobar que estaban allí.",

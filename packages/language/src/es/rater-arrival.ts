@@ -39,6 +39,8 @@ export const raterArrival: RaterWords["arrival"] = {
     other: "Usted y {coach}, su coach, ven sus propias respuestas en el informe, como suyas.",
   },
   seeSelfOthers: "Las personas a las que se lo ha pedido no las ven.",
+  seeCoachLeaving:
+    "Si {coach} deja de ser coach, lee en su lugar otro coach de la misma organización: nunca alguien a quien se pidió responder.",
   seeLocked:
     "Sus respuestas se cierran en este navegador antes de enviarse, y solo se abren junto con todas las demás, después del cierre de la ronda.",
   moreTitle: "Cómo se cumple y dónde termina",

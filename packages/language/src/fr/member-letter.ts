@@ -33,6 +33,28 @@ export const frenchMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Vous recevez cette lettre parce que vous êtes coach chez {organisation}.",
   },
+  "coach-replacing": {
+    subject: "Vous accompagnez désormais {subject} comme coach",
+    preheader: "Vous prenez la suite d’un autre coach. La page du tour dit où il en est.",
+    body: [
+      "Le coach du tour de {subject} n’exerce plus chez {organisation}, et l’administration vous a confié sa place. La page du tour dit où il en est et ce qui vous attend.",
+      "Ce qui a été décidé jusqu’ici sur les commentaires y figure, avec le nom de la personne qui l’a décidé. Vous lisez les commentaires avant que les chiffres s’ouvrent pour vous. Les notes privées de l’autre coach restent les siennes.",
+    ],
+    button: "Voir le tour",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous accompagnez {subject} comme coach dans ce tour chez {organisation}.",
+  },
+  "coach-replaced": {
+    subject: "Votre tour a un autre coach",
+    preheader: "Désormais, {coach} lit les commentaires et prépare votre rapport.",
+    body: [
+      "Le coach que vous aviez choisi n’exerce plus chez {organisation}. L’administration a mis {coach} à sa place, pour lire les commentaires, préparer votre rapport et en parler avec vous.",
+      "Les personnes qui répondent à partir de maintenant voient le nouveau nom sur le formulaire. Vous n’avez rien à faire.",
+    ],
+    button: "Voir mon tour",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous avez demandé ce tour chez {organisation}.",
+  },
   "round-ready": {
     subject: "Les réponses pour {subject} sont prêtes",
     preheader: "Lisez d’abord les commentaires ; les chiffres s’ouvrent ensuite.",

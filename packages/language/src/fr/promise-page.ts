@@ -10,6 +10,7 @@ export const frenchPromisePage: PromisePageWords = {
         "Vos réponses sont verrouillées dans votre navigateur. Le serveur garde quelque chose qu’il ne peut pas lire.",
         "Après la clôture, toutes les réponses sont ouvertes ensemble. Les noms sont jetés et la clé est détruite : plus personne ne peut dire lesquelles étaient les vôtres.",
         "Un chiffre n’est montré que s’il réunit les réponses d’au moins trois personnes, et les commentaires seulement s’ils viennent de tels groupes : dans vos mots, sauf si un coach en abrège ou en écarte, sans votre nom, chaque paragraphe à part, dans un ordre tiré au hasard.",
+        "Le coach que votre formulaire nomme lit les commentaires en premier. Si cette personne n’exerce plus comme coach, un autre coach de la même organisation le fait : jamais quelqu’un à qui l’on a demandé de répondre.",
         "On voit combien de personnes ont répondu, pas lesquelles. Seul qui exploite le serveur peut chercher qui a répondu, pas quoi.",
         "Si vous êtes le ou la responsable hiérarchique, ou la personne dont il s’agit, vos réponses sont montrées comme les vôtres. Votre formulaire le dit d’abord.",
         "Vous pouvez refuser, laisser de côté toute question, et changer ou retirer vos réponses jusqu’à la clôture. Ensuite, vous pouvez vérifier qu’elles y étaient.",

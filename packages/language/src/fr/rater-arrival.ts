@@ -40,6 +40,8 @@ export const raterArrival: RaterWords["arrival"] = {
       "Vous et {coach}, qui vous accompagne comme coach, voyez vos propres réponses dans le rapport, comme les vôtres.",
   },
   seeSelfOthers: "Les personnes que vous avez sollicitées ne les voient pas.",
+  seeCoachLeaving:
+    "Si {coach} n’exerce plus comme coach, un autre coach de la même organisation lit à sa place : jamais quelqu’un à qui l’on a demandé de répondre.",
   seeLocked:
     "Vos réponses sont verrouillées dans ce navigateur avant d’être envoyées, et ouvertes seulement avec toutes les autres, après la clôture du tour.",
   moreTitle: "Comment c’est tenu, et où cela s’arrête",

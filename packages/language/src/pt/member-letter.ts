@@ -33,6 +33,28 @@ export const portugueseMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Recebe esta carta porque é coach em {organisation}.",
   },
+  "coach-replacing": {
+    subject: "A partir de agora acompanha {subject} como coach",
+    preheader: "Toma o lugar de outro coach. A página da ronda diz em que ponto está.",
+    body: [
+      "Quem acompanhava a ronda de {subject} já não é coach em {organisation}, e a administração escolheu o seu nome para esse lugar. A página da ronda diz em que ponto está e o que tem pela frente.",
+      "O que foi decidido até agora sobre os comentários está lá, com o nome de quem decidiu. Lê os comentários antes de os números se abrirem para si. As notas privadas do outro coach continuam privadas.",
+    ],
+    button: "Ver a ronda",
+    after: [signInFirst],
+    why: "Recebe esta carta porque acompanha {subject} como coach nesta ronda em {organisation}.",
+  },
+  "coach-replaced": {
+    subject: "A sua ronda tem outro coach",
+    preheader: "A partir de agora {coach} lê os comentários e prepara o seu relatório.",
+    body: [
+      "O coach que escolheu já não o é em {organisation}. A administração pôs {coach} nesse lugar, para ler os comentários, preparar o seu relatório e falar dele consigo.",
+      "Quem responder a partir de agora vê o novo nome no formulário. Não precisa de fazer nada.",
+    ],
+    button: "Ver a minha ronda",
+    after: [signInFirst],
+    why: "Recebe esta carta porque pediu esta ronda em {organisation}.",
+  },
   "round-ready": {
     subject: "As respostas para {subject} estão prontas",
     preheader: "Leia primeiro os comentários; depois abrem-se os números.",

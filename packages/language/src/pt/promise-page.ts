@@ -10,6 +10,7 @@ export const portuguesePromisePage: PromisePageWords = {
         "As suas respostas são fechadas no seu navegador. O servidor guarda algo que não consegue ler.",
         "Depois do fecho, todas as respostas são abertas em conjunto. Os nomes são deitados fora e a chave é destruída: então ninguém pode dizer quais eram as suas.",
         "Um número só é mostrado se reunir as respostas de pelo menos três pessoas, e os comentários só se vierem de grupos assim: nas suas palavras, a não ser que um coach encurte ou deixe algum de fora, sem o seu nome, cada parágrafo à parte, por uma ordem ao acaso.",
+        "Quem o seu formulário indica como coach lê primeiro os comentários. Se essa pessoa deixar de ser coach, lê outro coach da mesma organização: nunca alguém a quem se pediu que respondesse.",
         "Vê-se quantas pessoas responderam, não quem. Só quem gere o servidor pode consultar quem respondeu, não o quê.",
         "Se for a chefia, ou a pessoa de quem se trata, as suas respostas são mostradas como suas. O seu formulário di-lo antes.",
         "Pode recusar, deixar qualquer pergunta em branco e mudar ou retirar as suas respostas até ao fecho. Depois pode verificar que lá estavam.",

@@ -38,6 +38,8 @@ export const raterArrival: RaterWords["arrival"] = {
     other: "As suas próprias respostas aparecem no relatório, como suas, a si e a {coach}, que acompanha como coach.",
   },
   seeSelfOthers: "As pessoas a quem pediu não as veem.",
+  seeCoachLeaving:
+    "Se {coach} deixar de ser coach, lê em seu lugar outro coach da mesma organização: nunca alguém a quem se pediu que respondesse.",
   seeLocked:
     "As suas respostas são trancadas neste navegador antes de serem enviadas, e só são abertas em conjunto com todas as outras, depois de a ronda terminar.",
   moreTitle: "Como isto é cumprido e onde acaba",
