@@ -91,13 +91,14 @@ describe("Who may do what with a round", () => {
       coach | round.close | collecting
       coach | round.extend | collecting
       coach | report.remarks | in-review released archived
-      coach | report.screenRemark | in-review
+      coach | report.screenRemark | in-review released
       coach | report.confirmRemarksRead | in-review
-      coach | report.draft | in-review
-      coach | report.saveIntroduction | in-review
+      coach | report.draft | in-review released
+      coach | report.saveIntroduction | in-review released
       coach | report.planRelease | in-review
       coach | report.release | in-review
       coach | report.beginLive | in-review
+      coach | report.correct | released
       coach | report.openPart | released archived
       coach | report.live | released archived
       coach | report.readState | released archived

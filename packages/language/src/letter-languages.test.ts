@@ -48,6 +48,7 @@ function memberLetterIn(
     "few-answers-coach": { subject, closes },
     "release-dropped": { subject },
     "report-released": { coach },
+    "report-corrected": { coach },
     "round-ended": {},
     "round-ended-coach": { subject },
     "key-failing": {},

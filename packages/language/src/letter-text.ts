@@ -34,6 +34,7 @@ export type LetterFacts = {
   readonly "round-ended-coach": { readonly subject: string };
   readonly "key-failing": Record<string, never>;
   readonly "report-released": { readonly coach: string | null };
+  readonly "report-corrected": { readonly coach: string | null };
 };
 
 /** What every letter to a rater tells: about whom, in what part they are asked, and until when. */

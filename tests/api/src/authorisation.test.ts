@@ -105,6 +105,7 @@ function inputOf(procedure: string, thing: Thing, round: SceneRound | null): unk
       screening: { kind: "left", concern: "fine" },
     },
     "report.planRelease": { roundId, at: null },
+    "report.correct": { roundId, number: 1, revision: 1, reason: "A comment told who wrote it." },
     "report.openPart": { roundId, parts: ["remarks"] },
     "report.saveIntroduction": { roundId, introduction: "Read this first.", revision: 0 },
   };

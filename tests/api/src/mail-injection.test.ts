@@ -40,6 +40,7 @@ const kinds: readonly LetterKind[] = [
   "coach-replaced",
   "round-ready",
   "report-released",
+  "report-corrected",
   "round-cancelled",
   "round-ended",
   "round-ended-coach",

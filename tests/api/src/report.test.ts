@@ -163,9 +163,11 @@ describe("The release", () => {
     expect(asked.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const [row] = await superuser`select count(*)::int as releases from releases where round_id = ${roundId}`;
     expect(row).toEqual({ releases: 1 });
-    expect(
-      await refusalOf(coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Late.", revision: 1 })),
-    ).toMatchObject({ code: "round-status" });
+    expect(await refusalOf(coachApi.report.planRelease.mutate({ roundId, at: null }))).toMatchObject({
+      code: "round-status",
+    });
+    await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Late.", revision: 1 });
+    expect((await coachApi.report.released.query({ roundId })).introduction).toBe("Read page one first.");
   });
 
   test("cannot be changed by anybody, the owner of the tables included", async () => {

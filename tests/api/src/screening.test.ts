@@ -1,6 +1,7 @@
 import { invariant } from "@parallax/domain/invariant";
 import type { Screening } from "@parallax/domain/report/screening";
 import { refusalOf } from "@parallax/support/caller";
+import { hashRelease } from "@parallax/domain/report/hash-release";
 import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import { openHouse, type House, type TestOrganisation } from "@parallax/support/house";
 import { openRoundStage, type LaunchedRound, type RoundStage } from "@parallax/support/round-stage";
@@ -91,9 +92,8 @@ test("what the coach shortens or holds is in nothing that the subject is sent, a
   expect(held?.trail).toMatchObject([
     { screening: { kind: "held", concern: "breaks-rules" }, byName: round.coach.name },
   ]);
-  expect(await refusalOf(screen(round, "Plans", { kind: "held", concern: "may-hurt" }))).toMatchObject({
-    code: "round-status",
-  });
+  await screen(round, "Plans", { kind: "held", concern: "may-hurt" });
+  expect(await subjectApi.report.released.query({ roundId }), "what is released stays as it is").toEqual(released);
   const entries = await superuser`
     select act, details from audit_entries
     where round_id = ${roundId} and act in ('report.screenRemark', 'report.confirmRemarksRead') order by sequence`;
@@ -204,4 +204,65 @@ test("a round that is cancelled in review keeps none of the words that were put 
     { kind: "round-ended", to_address: round.subject.address },
     { kind: "round-ended-coach", to_address: round.coach.address },
   ]);
+});
+
+test("a released report is corrected by a new version, which takes a name away and nothing else; the earlier one is kept and shown no more", async () => {
+  const round = await roundWithComments(["Listens well.", "Tom from Oslo wrote this.", "Plans ahead.", "Asks first."]);
+  const { roundId, coachApi, subjectApi } = round;
+  await confirmAllRead(coachApi, roundId);
+  await coachApi.report.saveIntroduction.mutate({ roundId, introduction: "Hello.", revision: 0 });
+  expect(
+    await refusalOf(coachApi.report.release.mutate({ roundId, revision: 0 })),
+    "a window that has not seen what another wrote",
+  ).toEqual({ code: "changed-meanwhile" });
+  const first = await coachApi.report.release.mutate({ roundId, revision: 1 });
+  await subjectApi.report.guess.mutate({ roundId, guesses: {} });
+  const before = await subjectApi.report.released.query({ roundId });
+  const placeOf = ({ snapshot }: typeof before, part: string): string =>
+    String(snapshot.remarks.findIndex(({ text }) => text.includes(part)));
+  const mark = async (kind: "competency" | "remark", id: string) =>
+    await subjectApi.report.mark.mutate({ roundId, thing: { kind, id }, kind: "talk" });
+  await mark("competency", "listening");
+  await mark("remark", placeOf(before, "Tom"));
+  await mark("remark", placeOf(before, "Plans"));
+
+  const reason = "A comment told who wrote it.";
+  const wish = { roundId, number: 1, revision: 1, reason };
+  const administrator = (await house.signIn(acme.founder)).api;
+  for (const api of [subjectApi, administrator])
+    expect(await refusalOf(api.report.correct.mutate(wish))).toEqual({ code: "not-found" });
+  await screen(round, "Tom", { kind: "open" });
+  expect(await refusalOf(coachApi.report.correct.mutate(wish))).toMatchObject({ code: "remarks-undecided" });
+  await screen(round, "Tom", { kind: "held", concern: "may-reveal" });
+  expect(await subjectApi.report.released.query({ roundId }), "nothing changes before it is released").toEqual(before);
+  expect(await refusalOf(coachApi.report.correct.mutate({ ...wish, revision: 0 }))).toEqual({
+    code: "changed-meanwhile",
+  });
+  const both = await Promise.allSettled([coachApi.report.correct.mutate(wish), coachApi.report.correct.mutate(wish)]);
+  expect(both.map(({ status }) => status).toSorted(), "of two windows one corrects").toEqual(["fulfilled", "rejected"]);
+
+  const after = await subjectApi.report.released.query({ roundId });
+  expect(after.number).toBe(2);
+  expect(JSON.stringify(after)).not.toContain("Oslo");
+  expect(after.snapshot.figures).toEqual(before.snapshot.figures);
+  expect(after.snapshot.panel).toEqual(before.snapshot.panel);
+  expect(after.snapshot.held).toEqual([{ question: "keep", remarks: 1 }]);
+  expect(after.snapshot.corrections).toEqual([{ number: 1, releasedAt: before.releasedAt, hash: first.hash, reason }]);
+  expect(Buffer.from(hashRelease(after)).toString("hex")).toBe(after.hash);
+  const marked = (await subjectApi.report.marks.query({ roundId })).map(({ thing }) => `${thing.kind} ${thing.id}`);
+  expect(marked).toEqual(["competency listening", `remark ${placeOf(after, "Plans")}`]);
+  expect(await coachApi.report.released.query({ roundId })).toEqual(after);
+
+  const kept =
+    await superuser`select number, encode(hash, 'hex') as hash from releases where round_id = ${roundId} order by number`;
+  expect(kept).toEqual([
+    { number: 1, hash: first.hash },
+    { number: 2, hash: after.hash },
+  ]);
+  const letters =
+    await superuser`select to_address from letters where round_id = ${roundId} and kind = 'report-corrected'`;
+  expect(letters).toEqual([{ to_address: round.subject.address }]);
+  const log = JSON.stringify(await administrator.audit.list.query({ cursor: null }));
+  expect(log).toContain("report.correct");
+  expect(log, "administrators are not told what was the matter with a comment").not.toContain(reason);
 });

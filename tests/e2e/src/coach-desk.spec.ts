@@ -164,6 +164,25 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
     await expect(desk.getByText(new RegExp(`${subject.name} opened it on`))).toBeVisible();
     await reader.context().close();
   });
+
+  await test.step("a comment that tells who wrote it is taken away by a corrected version, which says so on its first page", async () => {
+    await desk.getByRole("link", { name: "Correct the report" }).click();
+    await find(desk, "says number 1.");
+    await card.getByRole("button", { name: "Take it back" }).click();
+    await card.getByRole("radio", { name: "It may reveal who wrote it" }).check();
+    await card.getByRole("button", { name: "Hold it back" }).click();
+    await desk.getByLabel("Why it is corrected").fill("A comment told who wrote it.");
+    await expectAccessible(desk);
+    await desk.getByRole("button", { name: "Release version 2" }).click();
+    await desk.getByRole("dialog").getByRole("button", { name: "Release it" }).click();
+    await expect(desk.getByText(/^Version 2, released on/)).toBeVisible();
+    const reader = await signedIn(browser, house, subject);
+    await reader.goto(`${house.origin}/rounds/${roundId}/report`);
+    await expect(reader.getByText(/^Corrected on .* This is version 2\.$/)).toBeVisible();
+    await expect(reader.getByText(/^Version 1, released on .* Reason: A comment told who wrote it\.$/)).toBeVisible();
+    await expect(reader.getByText("says number 1.")).toHaveCount(0);
+    await reader.context().close();
+  });
   await desk.context().close();
 });
 

@@ -47,6 +47,7 @@ export function actionOf(
     case "coach-replacing":
     case "round-ready":
       return page(`${settings.publicUrl}/coaching/${posted.round?.id ?? ""}`);
+    case "report-corrected":
     case "report-released":
       return page(`${settings.publicUrl}/rounds/${posted.round?.id ?? ""}/report`);
     case "coach-replaced":

@@ -55,6 +55,7 @@ export const factsOf: { readonly [Kind in LetterKind]: (posted: PostedLetter) =>
   "round-ended-coach": (posted) => ({ subject: subjectOf(posted) }),
   "key-failing": () => ({}),
   "report-released": (posted) => ({ coach: coachOf(posted) }),
+  "report-corrected": (posted) => ({ coach: coachOf(posted) }),
 };
 
 function coachOf(posted: PostedLetter): string | null {

@@ -29,6 +29,7 @@ export type Letter =
       readonly kind:
         | "round-ready"
         | "report-released"
+        | "report-corrected"
         | "coach-asked"
         | "coach-replacing"
         | "coach-replaced"

@@ -22,6 +22,7 @@ export function whyUnwanted(posted: PostedLetter, now: Date): string | null {
     case "coach-replacing":
     case "coach-replaced":
     case "round-ready":
+    case "report-corrected":
     case "report-released":
       return round === null || round.status === "cancelled" || round.status === "void"
         ? "the round was cancelled"

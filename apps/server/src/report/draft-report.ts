@@ -8,6 +8,7 @@ import { findMember } from "../organisation/store.ts";
 import { compileRound, draftSeed } from "./compile-round.ts";
 import { permittedReview } from "./permitted-review.ts";
 import { requireRemarksRead } from "./require-remarks-read.ts";
+import { findReleaseHead } from "./store.ts";
 
 /** The report as it would be released now, with the introduction as it stands; the remarks' order is drawn again at the release. */
 export type ReportDraft = {
@@ -20,7 +21,7 @@ export type ReportDraft = {
   readonly releaseAt: string | null;
 };
 
-/** For the coach, once the remarks are read. */
+/** For the coach, once the remarks are read; of a released report what a correction would begin from. */
 export async function draftReport(
   { database, actor }: MemberContext,
   { roundId }: { readonly roundId: RoundId },
@@ -29,7 +30,9 @@ export async function draftReport(
     const review = await permittedReview(tx, actor, "report.draft", roundId);
     if (!review.ok) return review;
     const { introduction, revision, plan } = review.value;
-    const read = await requireRemarksRead(tx, roundId, review.value, "once");
+    // Who corrects a released report has its figures in front of them.
+    const isReleased = (await findReleaseHead(tx, roundId)) !== undefined;
+    const read = isReleased ? accepted(null) : await requireRemarksRead(tx, roundId, review.value, "once");
     if (!read.ok) return read;
     const snapshot = await compileRound(tx, roundId, draftSeed(roundId));
     const { text, byId } = introduction;

@@ -4,7 +4,7 @@ import { invariant } from "@parallax/domain/invariant";
 import type { Refusal } from "@parallax/domain/refusal";
 import { hashRelease } from "@parallax/domain/report/hash-release";
 import { requireIntroduction } from "@parallax/domain/report/introduction";
-import { accepted, type Result } from "@parallax/domain/result";
+import { accepted, refused, type Result } from "@parallax/domain/result";
 import { moveRound } from "@parallax/domain/round/move-round";
 import type { Round } from "@parallax/domain/round/round";
 import { record } from "../audit/record.ts";
@@ -23,6 +23,8 @@ type Freezing = {
   /** Whose release it is: the coach who releases, or who planned it. */
   readonly releasedById: MemberId;
   readonly byPart: boolean;
+  /** Of the introduction that the coach saw when they released; not asked where nobody is looking. */
+  readonly seenRevision?: number | undefined;
 };
 
 /** Makes a version of the report that never changes, in the transaction of whoever may release it; `round` is locked. */
@@ -30,13 +32,14 @@ export async function freezeRelease(
   tx: TenantTx,
   world: World,
   round: Round,
-  { actor, releasedById, byPart }: Freezing,
+  { actor, releasedById, byPart, seenRevision }: Freezing,
 ): Promise<Result<ReleasedVersion, Refusal>> {
   const roundId = round.id;
   const review = await findReview(tx, roundId);
   invariant(review !== undefined, "a round in review has its review");
   const read = await requireRemarksRead(tx, roundId, review, "now");
   if (!read.ok) return read;
+  if (seenRevision !== undefined && seenRevision !== review.revision) return refused({ code: "changed-meanwhile" });
   const introduced = requireIntroduction(review.introduction, round.coachId);
   if (!introduced.ok) return introduced;
   const released = moveRound(round, "release");

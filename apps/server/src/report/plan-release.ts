@@ -3,7 +3,7 @@ import { invariant } from "@parallax/domain/invariant";
 import type { Refusal } from "@parallax/domain/refusal";
 import { requireIntroduction } from "@parallax/domain/report/introduction";
 import { checkReleaseTime } from "@parallax/domain/report/release-time";
-import { accepted, type Result } from "@parallax/domain/result";
+import { accepted, refused, type Result } from "@parallax/domain/result";
 import { record } from "../audit/record.ts";
 import { withTenant } from "../db/tenant.ts";
 import type { MemberContext } from "../door.ts";
@@ -12,13 +12,21 @@ import { readDatabaseClock } from "../round/store.ts";
 import { requireRemarksRead } from "./require-remarks-read.ts";
 import { findReview, saveReleasePlan } from "./store.ts";
 
+type ReleaseWish = {
+  readonly roundId: RoundId;
+  /** Null takes a plan back. */
+  readonly at: Date | null;
+  /** Of the introduction that the coach saw. */
+  readonly revision?: number | undefined;
+};
+
 /**
  * Has the clockwork release the report at a time, as it is then, or not after all. Until then everything can still be changed; a later plan
  * takes the place of an earlier one.
  */
 export async function planRelease(
   { database, actor }: MemberContext,
-  { roundId, at }: { readonly roundId: RoundId; readonly at: Date | null },
+  { roundId, at, revision }: ReleaseWish,
 ): Promise<Result<{ readonly at: string | null }, Refusal>> {
   return await withTenant(database, actor.organisationId, async (tx) => {
     const round = await permittedRound(tx, actor, "report.planRelease", roundId);
@@ -29,6 +37,7 @@ export async function planRelease(
     if (at !== null) {
       const read = await requireRemarksRead(tx, roundId, review, "now");
       if (!read.ok) return read;
+      if (revision !== undefined && revision !== review.revision) return refused({ code: "changed-meanwhile" });
       const introduced = requireIntroduction(review.introduction, round.value.coachId);
       if (!introduced.ok) return introduced;
       const checked = checkReleaseTime(at, now);

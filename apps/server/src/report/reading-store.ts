@@ -1,4 +1,4 @@
-import type { MemberId, RoundId } from "@parallax/domain/id";
+import { asId, type MemberId, type RoundId } from "@parallax/domain/id";
 import type { Guesses } from "@parallax/domain/report/guess";
 import { nameThing, parseThing, type Mark, type MarkedThing, type MarkKind } from "@parallax/domain/report/mark";
 import { and, eq } from "drizzle-orm";
@@ -41,6 +41,24 @@ export async function findMarks(tx: TenantTx, reader: ReleaseReader): Promise<Ma
   return rows.flatMap(({ name, kind }) => {
     const thing = parseThing(name);
     return thing === null ? [] : [{ thing, kind }];
+  });
+}
+
+/** Everybody's, of one release. */
+export async function findAllMarks(
+  tx: TenantTx,
+  roundId: RoundId,
+  number: number,
+): Promise<{ readonly memberId: MemberId; readonly mark: Mark }[]> {
+  const rows = await tx
+    .select({ memberId: marks.memberId, name: marks.thing, kind: marks.kind })
+    .from(marks)
+    .where(
+      and(eq(marks.organisationId, tx.organisationId), eq(marks.roundId, roundId), eq(marks.releaseNumber, number)),
+    );
+  return rows.flatMap(({ memberId, name, kind }) => {
+    const thing = parseThing(name);
+    return thing === null ? [] : [{ memberId: asId<"member">(memberId), mark: { thing, kind } }];
   });
 }
 

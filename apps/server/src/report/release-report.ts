@@ -15,7 +15,7 @@ import { freezeRelease, type ReleasedVersion } from "./freeze-release.ts";
 /** Freezes the report and gives it to the subject. Whoever comes second finds the round released. */
 export async function releaseReport(
   { database, actor, world }: MemberContext,
-  { roundId }: { readonly roundId: RoundId },
+  { roundId, revision }: { readonly roundId: RoundId; readonly revision?: number | undefined },
 ): Promise<Result<ReleasedVersion, Refusal>> {
   return await withTenant(database, actor.organisationId, async (tx) => {
     const round = await permittedRound(tx, actor, "report.release", roundId);
@@ -24,6 +24,7 @@ export async function releaseReport(
       actor,
       releasedById: actor.memberId,
       byPart: false,
+      seenRevision: revision,
     });
     if (version.ok) await tellSubject(tx, world, round.value);
     return version;

@@ -6,6 +6,7 @@ import { expectations } from "@parallax/domain/report/guess";
 import { markKinds } from "@parallax/domain/report/mark";
 import { z } from "zod";
 import { answer, anyoneProcedure, idShape, memberProcedure, router } from "../door.ts";
+import { correctReport } from "./correct-report.ts";
 import { confirmRemarksRead } from "./confirm-remarks-read.ts";
 import { draftReport } from "./draft-report.ts";
 import { guessOthers } from "./guess-others.ts";
@@ -27,6 +28,8 @@ import { saveIntroduction } from "./save-introduction.ts";
 
 const revision = z.int().min(0).max(2_147_483_646);
 const roundOnly = z.strictObject({ roundId: idShape<"round">() });
+/** With the revision of the introduction that is on the coach's screen: another window may have written on. */
+const toRelease = z.strictObject({ roundId: idShape<"round">(), revision: revision.optional() });
 
 const guesses = z.record(z.string().max(100), z.enum(expectations));
 
@@ -42,6 +45,12 @@ const introduction = z
 const replacement = z
   .string()
   .max(20_000)
+  .transform((text) => showable(text.toWellFormed()).trim())
+  .refine((text) => text !== "", "is blank");
+
+const reason = z
+  .string()
+  .max(500)
   .transform((text) => showable(text.toWellFormed()).trim())
   .refine((text) => text !== "", "is blank");
 
@@ -79,11 +88,11 @@ export const reportRouter = router({
     )
     .mutation(({ ctx, input }) => answer(saveIntroduction(ctx, input))),
   planRelease: memberProcedure
-    .input(z.strictObject({ roundId: idShape<"round">(), at: z.iso.datetime({ offset: true }).nullable() }))
+    .input(toRelease.extend({ at: z.iso.datetime({ offset: true }).nullable() }))
     .mutation(({ ctx, input }) =>
       answer(planRelease(ctx, { ...input, at: input.at === null ? null : new Date(input.at) })),
     ),
-  beginLive: memberProcedure.input(roundOnly).mutation(({ ctx, input }) => answer(beginLive(ctx, input))),
+  beginLive: memberProcedure.input(toRelease).mutation(({ ctx, input }) => answer(beginLive(ctx, input))),
   openPart: memberProcedure
     .input(
       z.strictObject({ roundId: idShape<"round">(), parts: z.array(z.enum(liveParts)).min(1).max(liveParts.length) }),
@@ -92,7 +101,10 @@ export const reportRouter = router({
   live: memberProcedure.input(roundOnly).query(({ ctx, input }) => answer(liveReport(ctx, input))),
   readState: memberProcedure.input(roundOnly).query(({ ctx, input }) => answer(readState(ctx, input))),
   noteReading: memberProcedure.input(roundOnly).mutation(({ ctx, input }) => answer(noteReading(ctx, input))),
-  release: memberProcedure.input(roundOnly).mutation(({ ctx, input }) => answer(releaseReport(ctx, input))),
+  release: memberProcedure.input(toRelease).mutation(({ ctx, input }) => answer(releaseReport(ctx, input))),
+  correct: memberProcedure
+    .input(z.strictObject({ roundId: idShape<"round">(), number: z.int().min(1).max(2_147_483_646), revision, reason }))
+    .mutation(({ ctx, input }) => answer(correctReport(ctx, input))),
   released: memberProcedure.input(roundOnly).query(({ ctx, input }) => answer(releasedReport(ctx, input))),
   ownView: memberProcedure.input(roundOnly).query(({ ctx, input }) => answer(ownView(ctx, input))),
   guess: memberProcedure

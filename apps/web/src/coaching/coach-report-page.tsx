@@ -26,7 +26,7 @@ export function CoachReportPage() {
           {title}
         </BackLink>
       </div>
-      {round.mayDo.includes("report.draft") ? <Draft roundId={roundId} /> : <Released roundId={roundId} />}
+      {round.status === "in-review" ? <Draft roundId={roundId} /> : <Released roundId={roundId} />}
     </>
   );
 }

@@ -38,6 +38,13 @@ const prepRoute = createRoute({
   component: lazyRouteComponent(() => import("./prep-page.tsx"), "PrepPage"),
 });
 
+const correctRoute = createRoute({
+  getParentRoute,
+  path: "/coaching/$roundId/correct",
+  loader: ({ params }) => queryClient.ensureQueryData(api.report.released.queryOptions(params)),
+  component: lazyRouteComponent(() => import("./correct-page.tsx"), "CorrectPage"),
+});
+
 const presenterRoute = createRoute({
   getParentRoute,
   path: "/coaching/$roundId/present",
@@ -45,4 +52,11 @@ const presenterRoute = createRoute({
   component: lazyRouteComponent(() => import("./presenter-page.tsx"), "PresenterPage"),
 });
 
-export const coachingRoutes = [caseloadRoute, reviewRoute, coachReportRoute, prepRoute, presenterRoute] as const;
+export const coachingRoutes = [
+  caseloadRoute,
+  reviewRoute,
+  coachReportRoute,
+  prepRoute,
+  correctRoute,
+  presenterRoute,
+] as const;

@@ -66,6 +66,8 @@ export function useIntroduction(roundId: string, saved: Saved) {
     error: theirs === null ? save.error : null,
     theirs,
     restored,
+    /** Of what the server holds, as this tab knows it. */
+    revision,
     /** A coach before this one, whose words these are while nobody has made them their own. */
     writer: text === known ? base.introductionBy : null,
     write: (next: string) => {

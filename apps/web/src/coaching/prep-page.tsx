@@ -16,7 +16,7 @@ export function PrepPage() {
   const { roundId } = route.useParams();
   const { data: round } = useSuspenseQuery(api.round.get.queryOptions({ roundId }));
   const title = webCoachingWords.reviewTitle({ subject: round.subject.name });
-  const source = round.mayDo.includes("report.draft") ? "draft" : "release";
+  const source = round.status === "in-review" ? "draft" : "release";
   return (
     <div className="mx-auto w-full max-w-read px-4 pb-24 sm:px-8 print:max-w-none print:p-0">
       <title>{webShellWords.pageTitle({ page: `${words.title}, ${title}` })}</title>

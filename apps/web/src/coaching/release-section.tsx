@@ -15,7 +15,12 @@ type ReleaseSectionProps = {
   readonly roundId: string;
   readonly subject: string;
   readonly releaseAt: string | null;
-  readonly introduction: { readonly text: string; readonly state: SaveState; readonly writer: string | null };
+  readonly introduction: {
+    readonly text: string;
+    readonly state: SaveState;
+    readonly writer: string | null;
+    readonly revision: number;
+  };
   /** Comments whose decision was taken back. */
   readonly open: number;
 };
@@ -31,7 +36,7 @@ export function ReleaseSection({ roundId, subject, releaseAt, introduction, open
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
   const [time, setTime] = useState("");
-  const release = useRelease(roundId, () => setAsking(false));
+  const release = useRelease(roundId, introduction.revision, () => setAsking(false));
   const missing = open > 0 ? words.needsDecisions({ open }) : missingOf(introduction);
   const at = way === "planned" ? momentOf(time) : null;
   const problem = missing ?? (way === "planned" && at === null ? words.atMissing : null);
@@ -116,7 +121,12 @@ export function ReleaseSection({ roundId, subject, releaseAt, introduction, open
   );
 }
 
-function missingOf({ text, state, writer }: ReleaseSectionProps["introduction"]): string | null {
+/** What keeps an introduction from being released; null when nothing does. */
+export function missingOf({
+  text,
+  state,
+  writer,
+}: Pick<ReleaseSectionProps["introduction"], "text" | "state" | "writer">): string | null {
   if (text.trim() === "") return words.needsIntroduction;
   if (writer !== null) return words.needsOwnWords;
   return state === "saved" ? null : words.needsSaving;

@@ -3,8 +3,11 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { announce } from "../ui/announcer.tsx";
 
-/** The three ways in which a report becomes the subject's; `onSettled` when one of them was tried. */
-export function useRelease(roundId: string, onSettled: () => void) {
+/**
+ * The three ways in which a report becomes the subject's, with the introduction that has this revision; `onSettled` when one of them was
+ * tried.
+ */
+export function useRelease(roundId: string, revision: number, onSettled: () => void) {
   const queryClient = useQueryClient();
   const after = async (said: string): Promise<void> => {
     announce(said);
@@ -38,9 +41,9 @@ export function useRelease(roundId: string, onSettled: () => void) {
     }),
   );
   return {
-    now: () => now.mutate({ roundId }),
-    begin: () => live.mutate({ roundId }),
-    plan: (at: Date | null) => plan.mutate({ roundId, at: at?.toISOString() ?? null }),
+    now: () => now.mutate({ roundId, revision }),
+    begin: () => live.mutate({ roundId, revision }),
+    plan: (at: Date | null) => plan.mutate({ roundId, revision, at: at?.toISOString() ?? null }),
     busy: now.isPending || live.isPending || plan.isPending,
     error: now.error ?? live.error ?? plan.error,
   };

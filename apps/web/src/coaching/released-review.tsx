@@ -1,4 +1,5 @@
 import { webCoachingWords as words } from "@parallax/language/en/web-coaching";
+import { webCorrectWords } from "@parallax/language/en/web-correct";
 import { webLiveWords } from "@parallax/language/en/web-live";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
@@ -32,6 +33,9 @@ export function ReleasedReview({ roundId, subject }: { readonly roundId: string;
           </ButtonLink>
           <ButtonLink to="/coaching/$roundId/prep" params={{ roundId }}>
             {words.report.prep}
+          </ButtonLink>
+          <ButtonLink to="/coaching/$roundId/correct" params={{ roundId }}>
+            {webCorrectWords.open}
           </ButtonLink>
         </div>
       </div>

@@ -20,7 +20,7 @@ export function ReviewPage() {
       title={words.reviewTitle({ subject: round.subject.name })}
       above={<BackLink to="/coaching">{words.title}</BackLink>}
     >
-      {round.mayDo.includes("report.draft") ? (
+      {round.status === "in-review" && round.mayDo.includes("report.draft") ? (
         <Review roundId={roundId} subject={round.subject.name} />
       ) : round.mayDo.includes("report.released") ? (
         <ReleasedReview roundId={roundId} subject={round.subject.name} />

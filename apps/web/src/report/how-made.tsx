@@ -1,7 +1,9 @@
+import { reportCorrectedWords as correctedWords } from "@parallax/language/en/report-corrected";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { reportMadeWords as madeWords } from "@parallax/language/en/report-made";
 import { formatDay } from "@parallax/language/date-format";
 import { KeepReport } from "./keep-report.tsx";
+import { sayEarlier } from "@parallax/language/report/corrections";
 import { howMade } from "@parallax/language/report/how-made";
 import type { Reading } from "@parallax/language/report/reading";
 import { NamedText } from "./sentence.tsx";
@@ -17,6 +19,7 @@ type HowMadeProps = {
 export function HowMade({ reading, version, introduction }: HowMadeProps) {
   const { questionnaire } = reading.snapshot;
   const title = reading.text(questionnaire.content.title);
+  const earlier = version === null ? [] : sayEarlier(reading, version.timeZone);
   return (
     <footer id="how-made" className="grid scroll-mt-20 gap-4 border-t border-line pt-8 text-small text-soft">
       <h2 className="text-subject font-semibold text-ink">{words.made}</h2>
@@ -45,6 +48,16 @@ export function HowMade({ reading, version, introduction }: HowMadeProps) {
           </>
         )}
       </p>
+      {earlier.length > 0 && (
+        <section className="measure grid gap-2">
+          <h3 className="font-semibold">{correctedWords.earlier}</h3>
+          {earlier.map((line) => (
+            <p key={line} dir="auto" className="wrap-anywhere">
+              {line}
+            </p>
+          ))}
+        </section>
+      )}
       {version !== null && <KeepReport reading={reading} introduction={introduction} version={version} />}
     </footer>
   );

@@ -14,6 +14,7 @@ import { LeadingAndManaging } from "./leading-and-managing.tsx";
 import { OnePage } from "./one-page.tsx";
 import { partsOf } from "./parts.ts";
 import "./print.css";
+import { sayCorrected } from "@parallax/language/report/corrections";
 import { readReport } from "@parallax/language/report/reading";
 import { SinceLastTime } from "./since-last-time.tsx";
 import { TwoViews } from "./two-views.tsx";
@@ -59,6 +60,7 @@ export function ReportView({
 }: ReportViewProps) {
   const reading = readReport(snapshot, language);
   const subject = snapshot.round.subjectName;
+  const corrected = sayCorrected(reading, version);
   const { core } = partsOf(reading, choices !== undefined);
   const numberOf = (part: string): number => core.findIndex(({ id }) => id === part) + 1;
   return (
@@ -73,6 +75,15 @@ export function ReportView({
         {reader === "coach" && version === null && (
           <div className="pt-8">
             <Notice title={words.draftTitle}>{words.draft({ subject })}</Notice>
+          </div>
+        )}
+        {corrected !== null && (
+          <div className="pt-8">
+            <Notice title={corrected.title}>
+              <span dir="auto" className="wrap-anywhere">
+                {corrected.text}
+              </span>
+            </Notice>
           </div>
         )}
         <Cover reading={reading} introduction={introduction} />

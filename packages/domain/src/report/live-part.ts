@@ -31,7 +31,7 @@ const nothing = { kind: "withheld", reason: "no-answers" } as const;
  */
 export function openParts(snapshot: ReportSnapshot, opened: readonly LivePart[]): ReportSnapshot {
   if (liveParts.every((part) => opened.includes(part))) return snapshot;
-  const { figures, remarks, findings, held } = snapshot;
+  const { figures, remarks, findings, held, corrections } = snapshot;
   const balance = opened.includes("balance");
   const differences = opened.includes("differences");
   const words = opened.includes("remarks");
@@ -57,6 +57,7 @@ export function openParts(snapshot: ReportSnapshot, opened: readonly LivePart[])
     },
     remarks: words ? remarks : [],
     ...(words && held !== undefined ? { held } : {}),
+    ...(corrections === undefined ? {} : { corrections }),
     findings: findings
       .filter(({ part }) => opensWith[part].every((needed) => opened.includes(needed)))
       .map((finding) => (words ? finding : withoutWords(finding))),
@@ -68,7 +69,7 @@ function ownOnly({ id, self }: CompetencyFigure): CompetencyFigure {
 }
 
 /** A sentence without what somebody wrote, and without where in the list of comments it stands. */
-function withoutWords(finding: ReportSnapshot["findings"][number]): ReportSnapshot["findings"][number] {
+export function withoutWords(finding: ReportSnapshot["findings"][number]): ReportSnapshot["findings"][number] {
   const { quote: _, ...rest } = finding;
   return { ...rest, refs: rest.refs.filter(({ list }) => list !== "remark") };
 }

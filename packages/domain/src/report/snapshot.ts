@@ -28,6 +28,16 @@ export type ReportSnapshot = {
   readonly self: SelfPart;
   /** What changed since the subject's last released round; absent where there is none. */
   readonly previous?: SnapshotPrevious;
+  /** The versions that this one takes the place of, the first first; absent in a first version. */
+  readonly corrections?: readonly ReplacedVersion[];
+};
+
+/** A version that is shown no more; `releasedAt` as ISO text, `hash` in hexadecimal, the reason in its coach's words. */
+export type ReplacedVersion = {
+  readonly number: number;
+  readonly releasedAt: string;
+  readonly hash: string;
+  readonly reason: string;
 };
 
 /** `roundId` and `number` name the release that is compared with; the day is YYYY-MM-DD. */

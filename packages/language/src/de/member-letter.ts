@@ -81,6 +81,22 @@ export const germanMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Sie bekommen diesen Brief, weil Sie bei {organisation} um diese Runde gebeten haben.",
   },
+  "report-corrected": {
+    subject: "Ihr Bericht wurde berichtigt",
+    preheader: "Eine neue Fassung tritt an die Stelle der bisherigen.",
+    body: [
+      {
+        by: "coach",
+        null: "Ihr Bericht wurde berichtigt. Die neue Fassung tritt an die Stelle der bisherigen; auf ihrer ersten Seite steht, wann und warum.",
+        other:
+          "{coach} hat Ihren Bericht berichtigt. Die neue Fassung tritt an die Stelle der bisherigen; auf ihrer ersten Seite steht, wann und warum.",
+      },
+      "Die Zahlen sind dieselben. Ihre Markierungen und Ziele bleiben. Haben Sie die bisherige Fassung gespeichert oder gedruckt, vernichten Sie sie bitte: Eine Berichtigung kann jemanden schützen.",
+    ],
+    button: "Neue Fassung lesen",
+    after: [signInFirst],
+    why: "Sie bekommen diesen Brief, weil Sie bei {organisation} um diese Runde gebeten haben.",
+  },
   "few-answers": {
     subject: "In Ihrer Runde haben bisher zu wenige geantwortet",
     preheader: "Sie nimmt Antworten an bis {closes}; das können Sie verschieben.",

@@ -30,6 +30,7 @@ const facts: LetterFacts = {
   "few-answers-coach": { subject, closes },
   "release-dropped": { subject },
   "report-released": { coach: "Mary Parker" },
+  "report-corrected": { coach: "Mary Parker" },
   "round-ended": {},
   "round-ended-coach": { subject },
   "key-failing": {},

@@ -277,6 +277,19 @@ export const letterWords: LetterWords = {
       why: `You get this letter because you asked for this round at ${envelope.organisation}.`,
       stop: null,
     }),
+    "report-corrected": ({ coach }, envelope): LetterText => ({
+      subject: "Your report was corrected",
+      preheader: "A new version takes the place of the one you have.",
+      greeting: dear(envelope),
+      body: [
+        `${coach === null ? "Your report was corrected." : `${coach} has corrected your report.`} The new version takes the place of the one you have; its first page says when and why.`,
+        "The figures are the same. Your marks and goals stay. If you saved or printed the earlier version, please delete it: a correction may protect somebody.",
+      ],
+      button: "Read the new version",
+      after: [signInFirst],
+      why: `You get this letter because you asked for this round at ${envelope.organisation}.`,
+      stop: null,
+    }),
   },
 };
 

@@ -81,6 +81,22 @@ export const spanishMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Recibe esta carta porque pidió esta ronda en {organisation}.",
   },
+  "report-corrected": {
+    subject: "Su informe se ha corregido",
+    preheader: "Una nueva versión ocupa el lugar de la que tiene.",
+    body: [
+      {
+        by: "coach",
+        null: "Su informe se ha corregido. La nueva versión ocupa el lugar de la que tiene; su primera página dice cuándo y por qué.",
+        other:
+          "{coach} ha corregido su informe. La nueva versión ocupa el lugar de la que tiene; su primera página dice cuándo y por qué.",
+      },
+      "Las cifras son las mismas. Sus marcas y objetivos se conservan. Si guardó o imprimió la versión anterior, elimínela, por favor: una corrección puede proteger a alguien.",
+    ],
+    button: "Leer la nueva versión",
+    after: [signInFirst],
+    why: "Recibe esta carta porque pidió esta ronda en {organisation}.",
+  },
   "few-answers": {
     subject: "Por ahora han respondido muy pocas personas en su ronda",
     preheader: "Recibe respuestas hasta esta fecha: {closes}. Puede aplazarla.",

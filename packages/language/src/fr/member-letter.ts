@@ -81,6 +81,22 @@ export const frenchMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Vous recevez cette lettre parce que vous avez demandé ce tour chez {organisation}.",
   },
+  "report-corrected": {
+    subject: "Votre rapport a été corrigé",
+    preheader: "Une nouvelle version remplace celle que vous avez.",
+    body: [
+      {
+        by: "coach",
+        null: "Votre rapport a été corrigé. La nouvelle version remplace celle que vous avez ; sa première page dit quand et pourquoi.",
+        other:
+          "{coach} a corrigé votre rapport. La nouvelle version remplace celle que vous avez ; sa première page dit quand et pourquoi.",
+      },
+      "Les chiffres sont les mêmes. Vos repères et vos objectifs restent. Si vous avez enregistré ou imprimé la version précédente, merci de la supprimer : une correction peut protéger quelqu’un.",
+    ],
+    button: "Lire la nouvelle version",
+    after: [signInFirst],
+    why: "Vous recevez cette lettre parce que vous avez demandé ce tour chez {organisation}.",
+  },
   "few-answers": {
     subject: "Trop peu de réponses pour le moment dans votre tour",
     preheader: "Il reçoit des réponses jusqu’à cette date : {closes}. Vous pouvez la repousser.",

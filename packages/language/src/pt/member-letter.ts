@@ -81,6 +81,22 @@ export const portugueseMemberLetters: MemberLetterTexts = {
     after: [signInFirst],
     why: "Recebe esta carta porque pediu esta ronda em {organisation}.",
   },
+  "report-corrected": {
+    subject: "O seu relatório foi corrigido",
+    preheader: "Uma nova versão toma o lugar da que tem.",
+    body: [
+      {
+        by: "coach",
+        null: "O seu relatório foi corrigido. A nova versão toma o lugar da que tem; a primeira página diz quando e porquê.",
+        other:
+          "{coach} corrigiu o seu relatório. A nova versão toma o lugar da que tem; a primeira página diz quando e porquê.",
+      },
+      "Os números são os mesmos. As suas marcas e objetivos ficam. Se guardou ou imprimiu a versão anterior, elimine-a, por favor: uma correção pode proteger alguém.",
+    ],
+    button: "Ler a nova versão",
+    after: [signInFirst],
+    why: "Recebe esta carta porque pediu esta ronda em {organisation}.",
+  },
   "few-answers": {
     subject: "Até agora responderam muito poucas pessoas na sua ronda",
     preheader: "Recebe respostas até esta data: {closes}. Pode adiá-la.",

@@ -40,7 +40,7 @@ export function composeReport({ snapshot, introduction, version, language, guess
     title: words.fileTitle({ subject, month }),
     subject,
     month,
-    cover: composeCover(reading, introduction),
+    cover: composeCover(reading, introduction, version),
     blocks: [
       ...inOrder(reading, guesses ?? null),
       ...composeWhoSeesWhat(reading),

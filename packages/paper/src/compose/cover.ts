@@ -3,22 +3,31 @@ import { reportFaceWords as faceWords } from "@parallax/language/en/report-face"
 import { reportPaperWords as words } from "@parallax/language/en/report-paper";
 import { reportPeopleWords } from "@parallax/language/en/report-people";
 import { formatShare } from "@parallax/language/number-format";
+import { sayCorrected } from "@parallax/language/report/corrections";
 import { markOf } from "@parallax/language/report/mark-of";
 import { cellLabel } from "@parallax/language/report/reading";
 import type { Reading } from "@parallax/language/report/reading";
 import type { Block, ComposedReport } from "../block.ts";
 import { markPicture } from "../picture.ts";
+import type { PaperVersion } from "../report-paper.ts";
 import { heading, rich, say } from "./rich.ts";
 import { speak } from "./speak.ts";
 
 /** Whose report, of when; the coach's words; who answered, who may see it, how to read it. */
-export function composeCover(reading: Reading, introduction: string): ComposedReport["cover"] {
+export function composeCover(
+  reading: Reading,
+  introduction: string,
+  version: PaperVersion | null,
+): ComposedReport["cover"] {
   const { snapshot } = reading;
   const { round, questionnaire } = snapshot;
   return {
     above: faceWords.month({ questionnaire: reading.text(questionnaire.content.title), month: monthOf(reading) }),
     organisation: round.organisationName,
-    notice: snapshot.origin === "generated" ? { title: faceWords.sampleTitle, text: faceWords.sample } : null,
+    notice:
+      snapshot.origin === "generated"
+        ? { title: faceWords.sampleTitle, text: faceWords.sample }
+        : sayCorrected(reading, version),
     blocks: [
       ...letter(reading, introduction),
       { kind: "columns", columns: [whoAnswered(reading), whoMaySee(reading)] },

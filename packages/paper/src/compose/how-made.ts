@@ -1,6 +1,8 @@
 import { formatDay } from "@parallax/language/date-format";
+import { reportCorrectedWords as correctedWords } from "@parallax/language/en/report-corrected";
 import { reportFaceWords as words } from "@parallax/language/en/report-face";
 import { reportMadeWords as madeWords } from "@parallax/language/en/report-made";
+import { sayEarlier } from "@parallax/language/report/corrections";
 import { howMade } from "@parallax/language/report/how-made";
 import type { Reading } from "@parallax/language/report/reading";
 import type { Block } from "../block.ts";
@@ -23,7 +25,14 @@ export function composeHowMade(reading: Reading, version: PaperVersion | null): 
     ]),
     heading(2, madeWords.version),
     { kind: "say", manner: "small", lines: lines.map((line) => rich(line)) },
+    ...(version === null ? [] : earlierVersions(reading, version)),
   ];
+}
+
+function earlierVersions(reading: Reading, { timeZone }: PaperVersion): readonly Block[] {
+  const lines = sayEarlier(reading, timeZone);
+  if (lines.length === 0) return [];
+  return [heading(2, correctedWords.earlier), { kind: "say", manner: "small", lines: lines.map((line) => rich(line)) }];
 }
 
 function releaseLines({ language }: Reading, { number, hash, releasedAt, timeZone }: PaperVersion): readonly string[] {

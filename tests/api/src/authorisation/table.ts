@@ -90,6 +90,7 @@ const rows = `
   report.release               in-review    out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   round.replaceCoach           in-review    out   out   out   hidden  hidden  hidden  hidden  hidden  hidden  may     hidden
   report.beginLive             to-begin     out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
+  report.correct               released     out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.openPart              released     out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.live                  released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
   report.readState             released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
