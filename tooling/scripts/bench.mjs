@@ -18,9 +18,12 @@ const benches = [
   ...ofPages,
 ];
 
-/** `npm run bench [name…]`: what the product's work costs, measured now. */
+/** `npm run bench -- [name…] [--option…]`: what the product's work costs, measured now. Options go to every bench that is run. */
 export async function bench() {
-  const wanted = process.argv.slice(3);
+  const given = process.argv.slice(3);
+  const first = given.findIndex((word) => word.startsWith("--"));
+  const wanted = first === -1 ? given : given.slice(0, first);
+  const options = first === -1 ? [] : given.slice(first);
   const unknown = wanted.find((name) => !benches.includes(name));
   if (unknown !== undefined) throw new Failure(`No bench "${unknown}". Benches: ${benches.join(", ")}`);
   const prepared = await ensureDependencies(await prepareNode());
@@ -30,7 +33,7 @@ export async function bench() {
     process.stdout.write(`\n── ${name}\n`);
     const script = `tests/bench/src/${name}.ts`;
     const env = ofPages.includes(name) ? await preparePages(prepared) : prepared.env;
-    const { code } = await run(node, [script], { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+    const { code } = await run(node, [script, ...options], { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
     worst = Math.max(worst, code);
   }
   return worst;

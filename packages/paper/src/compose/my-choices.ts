@@ -9,7 +9,7 @@ const rows = [[behaviour], [situation, firstStep], [helper, sign], [pulseOn, ""]
 
 /**
  * A page to write on by hand. What the subject chose on the web is theirs, shared by part and changed at will: it is in no file that is
- * kept for every reader of a release (decision 0040).
+ * kept for every reader of a release (decision 0045).
  */
 export function composeMyChoices(_: Reading, number: number): readonly Block[] {
   return [
