@@ -225,6 +225,7 @@ test("a released report is corrected by a new version, which takes a name away a
   await mark("competency", "listening");
   await mark("remark", placeOf(before, "Tom"));
   await mark("remark", placeOf(before, "Plans"));
+  await subjectApi.thanks.send.mutate({ roundId, message: "I heard you." });
 
   const reason = "A comment told who wrote it.";
   const wish = { roundId, number: 1, revision: 1, reason };
@@ -252,6 +253,10 @@ test("a released report is corrected by a new version, which takes a name away a
   const marked = (await subjectApi.report.marks.query({ roundId })).map(({ thing }) => `${thing.kind} ${thing.id}`);
   expect(marked).toEqual(["competency listening", `remark ${placeOf(after, "Plans")}`]);
   expect(await coachApi.report.released.query({ roundId })).toEqual(after);
+  expect(
+    await refusalOf(subjectApi.thanks.send.mutate({ roundId, message: "Again." })),
+    "nobody is written to a second time",
+  ).toEqual({ code: "already-thanked" });
 
   const kept =
     await superuser`select number, encode(hash, 'hex') as hash from releases where round_id = ${roundId} order by number`;

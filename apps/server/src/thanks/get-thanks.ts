@@ -15,7 +15,7 @@ import { findRoundView } from "../round/store.ts";
 import { findNewestThanks } from "./store.ts";
 
 export type ThanksSheet = {
-  /** What the subject sent for the report as it is released now; null while that is still to do. `sentAt` is an ISO text. */
+  /** What the subject sent; null while that is still to do: a corrected report is thanked for with the first. `sentAt` is an ISO text. */
   readonly sent: { readonly message: string; readonly sentAt: string } | null;
   readonly letter: ThanksLetter;
 };
@@ -44,15 +44,15 @@ export async function getThanks(
     const release = await openWholeHead(tx, actor, roundId);
     if (!release.ok) return release;
     return accepted({
-      sent: await findSent(tx, roundId, release.value.number),
+      sent: await findSent(tx, roundId),
       letter: await writeAround(tx, round.subjectName),
     });
   });
 }
 
-async function findSent(tx: TenantTx, roundId: RoundId, releaseNumber: number): Promise<ThanksSheet["sent"]> {
+async function findSent(tx: TenantTx, roundId: RoundId): Promise<ThanksSheet["sent"]> {
   const sent = await findNewestThanks(tx, roundId);
-  if (sent === undefined || sent.releaseNumber !== releaseNumber) return null;
+  if (sent === undefined) return null;
   return { message: sent.message, sentAt: sent.sentAt.toISOString() };
 }
 

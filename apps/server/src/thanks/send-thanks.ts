@@ -8,11 +8,11 @@ import type { MemberContext } from "../door.ts";
 import { postLetter } from "../mail/post-letter.ts";
 import { permittedReader } from "../report/permitted-reader.ts";
 import { readDatabaseClock } from "../round/store.ts";
-import { insertThanks } from "./store.ts";
+import { findNewestThanks, insertThanks } from "./store.ts";
 
 /**
- * The subject thanks everyone who was asked and tells what was heard, once for each release. Whoever has answered and whoever has not get
- * the same letter; whoever declined was promised that no more would come.
+ * The subject thanks everyone who was asked and tells what was heard: once, whatever is corrected later. Whoever has answered and whoever
+ * has not get the same letter; whoever declined was promised that no more would come.
  */
 export async function sendThanks(
   { world, database, actor }: MemberContext,
@@ -24,7 +24,8 @@ export async function sendThanks(
     if (message === "") return refused({ code: "thanks-missing" });
     const { number: releaseNumber } = reader.value.release;
     const sentAt = await readDatabaseClock(tx);
-    if (!(await insertThanks(tx, roundId, { releaseNumber, message, sentAt })))
+    const isThanked = (await findNewestThanks(tx, roundId)) !== undefined;
+    if (isThanked || !(await insertThanks(tx, roundId, { releaseNumber, message, sentAt })))
       return refused({ code: "already-thanked" });
     for (const { group, name, address } of await findInvited(tx, roundId))
       if (group !== "self")

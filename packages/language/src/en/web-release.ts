@@ -32,7 +32,7 @@ export const webReleaseWords = {
   askNow: (told: { subject: string }) => `Release the report to ${told.subject}?`,
   askLive: (told: { subject: string }) => `Begin the session with ${told.subject}?`,
   bodyNow: (told: { subject: string }) =>
-    `${told.subject} gets a letter and can read the report from now on. A released version never changes; the introduction and the comments stay as they are.`,
+    `${told.subject} gets a letter and can read the report from now on. A released version never changes; what turns out to be wrong later can be put right by a new one.`,
   bodyLive: (told: { subject: string }) =>
     `The report is frozen now: the introduction and the comments stay as they are. ${told.subject} first says what they expect, and then sees each part when you open it.`,
   confirmNow: "Release it",
