@@ -96,6 +96,7 @@ test("a coach goes through the comments, prepares, keeps notes to themselves and
     await expect(desk.locator("#notes").getByText("Saved", { exact: true })).toBeVisible();
     await desk.getByRole("textbox", { name: "Notes" }).fill("Marigold: she waits to be asked. Ask her.");
     await desk.getByRole("link", { name: "Open the report" }).click();
+    await expect(desk).toHaveURL(/\/report$/);
     await desk.goBack();
     await expect(desk.getByRole("textbox", { name: "Notes" })).toHaveValue("Marigold: she waits to be asked. Ask her.");
     expect(sent.join("\n")).not.toMatch(/Marigold|four words/);
