@@ -71,7 +71,7 @@ export const reportMadeWords = {
     agreement: {
       name: "Largely agree, see it differently",
       meaning: () =>
-        "how far people’s answers lie apart, against how far they would without any agreement (r wg). Between the two words nothing is said.",
+        "how far people’s answers lie apart, against how far they would without any agreement (rWG). Between the two words nothing is said.",
     },
   } satisfies Record<string, { name: string; meaning: (told: Told) => string }>,
 
