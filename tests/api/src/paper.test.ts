@@ -156,6 +156,12 @@ test("A released report is drawn once, for whoever may read all of it, and saved
   const again = await drawApart({ kind: "report", paper: drawn }, a4);
   expect(again.ok && Buffer.compare(Buffer.from(again.file), file)).toBe(0);
 
+  await superuser`update organisations set time_zone = 'Pacific/Auckland' where organisation_id = ${acme.organisationId}`;
+  const kept = await browser.fetch(`/paper/${roundId}/a4.pdf`);
+  expect(Buffer.compare(Buffer.from(await kept.arrayBuffer()), file), "no other clock changes what was released").toBe(
+    0,
+  );
+
   const strangers = [
     await house.signIn((await house.foundOrganisation("Elsewhere")).founder),
     await house.signIn(acme.founder),
