@@ -77,7 +77,7 @@ export const reportMadeWords = {
 
   comments: "What the lists of words can and cannot do",
   commentLines: [
-    "Quotes on page one, and comments under a competency, are found by lists of words in English, German, French, Spanish, Portuguese and Arabic, picked by the language in which a comment seems to be written. No person and no language model chose them.",
+    "Quotes on page one, and comments under a competency, are found by lists of words in English, German, French, Spanish, Portuguese and Arabic, picked by the language in which a comment seems to be written. No person chose them, and no program that learns.",
     "The lists know words, not meaning: they miss what is said in other words or other languages, and take irony and “not” at their word. Every comment stands under its question, whether or not a list found it.",
   ],
 
