@@ -66,6 +66,9 @@ test("one round, from the request to the released report, with figures that anyb
       "Ada, read page one and sleep on it.",
       raters[1]?.comment ?? "",
     );
+    await page.getByRole("link", { name: "Prepare the session" }).click();
+    const sheet = await readFile(await keepFile(page, "Save as PDF (A4)"));
+    expect(sheet.subarray(0, 8).toString()).toBe("%PDF-1.7");
     await page.context().close();
   });
 

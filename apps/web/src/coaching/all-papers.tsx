@@ -73,7 +73,7 @@ function Progress({ papers, size, retry }: ProgressProps) {
         </p>
         <progress
           aria-label={words.title}
-          className="h-1.5 w-full accent-accent"
+          className="h-1 w-full appearance-none overflow-hidden rounded-pill bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
           value={drawn.length}
           max={papers.length}
         />

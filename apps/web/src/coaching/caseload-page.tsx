@@ -38,7 +38,7 @@ export function CaseloadPage() {
           {done.length > 0 && (
             <Section title={words.done}>
               <Cases cases={done} />
-              <AllPapers />
+              {done.length > 1 && <AllPapers />}
             </Section>
           )}
           {ended.length > 0 && (

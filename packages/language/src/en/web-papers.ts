@@ -8,7 +8,7 @@ export const webPapersWords = {
   asking: "Asking for the files",
   retry: "Try those again",
   progress: (told: { drawn: number; of: number }) =>
-    `${capital(numberWord(told.drawn))} of ${counted(told.of, { one: "file", other: "files" })} ${told.drawn === 1 ? "is" : "are"} ready.`,
+    `${told.drawn === 0 ? "None" : capital(numberWord(told.drawn))} of ${counted(told.of, { one: "file", other: "files" })} ${told.drawn > 1 ? "are" : "is"} ready.`,
   waiting: (told: { ahead: number }) =>
     told.ahead === 0
       ? "The next is being set."
