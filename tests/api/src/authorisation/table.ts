@@ -94,10 +94,10 @@ const rows = `
   report.openPart              released     out   out   out   hidden  hidden  hidden  hidden  may     hidden  hidden  hidden
   report.live                  released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
   report.readState             released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
-  thanks.get                   released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
-  thanks.send                  released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.ownView               released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.guess                 released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  thanks.get                   released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
+  thanks.send                  released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.noteReading           released     out   out   out   hidden  hidden  may     hidden  hidden  hidden  hidden  hidden
   report.marks                 released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
   report.mark                  released     out   out   out   hidden  hidden  may     hidden  may     hidden  hidden  hidden
