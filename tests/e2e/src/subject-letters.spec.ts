@@ -69,17 +69,21 @@ test("a subject sees and chooses the reminders, and thanks everyone who was aske
   await expect(lena.getByRole("heading", { name: "Reminders" })).toHaveCount(0);
   await (await reviewAndRelease(browser, coach, "Lena, one answer is a beginning.", boss.comment)).context().close();
 
-  await test.step("an administrator sets the language of letters", async () => {
+  await test.step("an administrator sets the language of letters, and how few people are shown together", async () => {
     await administrator.goto(`${productUrl}/organisation/settings`);
     await administrator.getByLabel("Language of letters").selectOption("Deutsch");
     await administrator.getByLabel("Time zone").selectOption("Europe/Berlin");
+    await administrator.getByLabel("Fewest people shown together").selectOption("five people");
     await administrator.getByRole("button", { name: "Save" }).click();
     await expect(administrator.getByText("The settings are saved.").last()).toBeVisible();
     await administrator.reload();
     await expect(administrator.getByLabel("Language of letters")).toHaveValue("de");
+    await expect(administrator.getByLabel("Fewest people shown together")).toHaveValue("5");
     await expectSound(administrator, "the settings");
     await administrator.setViewportSize({ width: 320, height: 700 });
     await expectNoSidewaysScrolling(administrator, "the settings on a small phone");
+    await administrator.goto(`${productUrl}/rounds/new`);
+    await expect(administrator.getByText(/combines at least five people’s answers/)).toBeVisible();
   });
 
   await test.step("once the report is there, so is the box; it keeps what is typed, and shows the letter before it goes", async () => {

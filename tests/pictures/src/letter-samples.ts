@@ -3,22 +3,12 @@ import { asId } from "@parallax/domain/id";
 import type { Language } from "@parallax/domain/language";
 import { defaultPolicy } from "@parallax/domain/round/policy";
 import { leaderAndManager360 } from "@parallax/language/questionnaire/leader-and-manager-360";
-import type { RaterLetterKind } from "@parallax/language/rater-letters";
 import { composeLetter } from "@parallax/server/mail/compose-letter";
 import type { LetterInvitation, LetterRound, PostedLetter } from "@parallax/server/mail/store";
 
-/** The letters that people see of the product first; `own-form` goes to subjects, who know it. */
-export const pictured = [
-  "invitation",
-  "reminder",
-  "closing-changed",
-  "thank-you",
-  "my-requests",
-] as const satisfies readonly RaterLetterKind[];
-
 const people = {
-  en: { rater: "Tomás Ribeiro", subject: "Lucía Serrano", other: "Oliver Grant", organisation: "Fernhill Rail Works" },
-  ar: { rater: "ليلى حداد", subject: "سامي العلي", other: "نور الخطيب", organisation: "مصانع الواحة" },
+  en: { rater: "Tomás Ribeiro", subject: "Lucía Serrano", organisation: "Fernhill Rail Works" },
+  ar: { rater: "ليلى حداد", subject: "سامي العلي", organisation: "مصانع الواحة" },
 } as const;
 const messages = {
   en: "Since April I lead two teams instead of one. I would like to know what of my way of working helps you, and what stands in your way.",
@@ -30,10 +20,8 @@ const thanks = {
 } as const;
 
 /** One letter's HTML as a mail program gets it, written by the product's own hand. */
-export async function writeSample(kind: (typeof pictured)[number], language: Extract<Language, "en" | "ar">) {
-  const { rater, subject, other, organisation } = people[language];
-  const round = sampleRound(subject, messages[language]);
-  const invitation = sampleInvitation(rater);
+export async function writeSample(kind: "invitation" | "thank-you", language: Extract<Language, "en" | "ar">) {
+  const { rater, subject, organisation } = people[language];
   const posted: PostedLetter = {
     id: asId(randomUUID()),
     kind,
@@ -42,17 +30,12 @@ export async function writeSample(kind: (typeof pictured)[number], language: Ext
     to: { name: rater, address: "tomas@fernhill.example" },
     writtenAt: new Date("2027-03-01T08:00:00Z"),
     organisation: { name: organisation, language, timeZone: "Europe/London" },
-    round: kind === "my-requests" ? null : round,
-    invitation: kind === "my-requests" ? null : invitation,
+    round: sampleRound(subject, messages[language]),
+    invitation: sampleInvitation(rater),
     signInLink: null,
     isOwnReminder: false,
     thanks: kind === "thank-you" ? thanks[language] : null,
-    requests: [subject, other].map((name) => ({
-      organisationName: organisation,
-      timeZone: "Europe/London",
-      round: sampleRound(name, ""),
-      invitation: sampleInvitation(rater),
-    })),
+    requests: [],
   };
   const keys = { linkKey: new Uint8Array(32).fill(7), signInKey: new Uint8Array(32).fill(8) };
   const settings = { publicUrl: "https://parallax.fernhill.example", mailFrom: "parallax@fernhill.example" };

@@ -1,6 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
-import { pictured, writeSample } from "./letter-samples.ts";
+import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
+import { ask } from "./ask.ts";
+import { beginSession, readAll } from "./desk.ts";
+import { writeSample } from "./letter-samples.ts";
 import { findLetter, findRound } from "./letters.ts";
+import { drawPages } from "./paper-pages.ts";
 
 export type Look = { readonly width: 1280 | 390; readonly scheme: "light" | "dark" };
 
@@ -28,27 +32,32 @@ const marcus = "marcus@fernhill.example";
 const tomas = "tomas@fernhill.example";
 const request = "Lucía Serrano asks for your view";
 
-/** Each letter as a mail program on a phone shows it: by day, by night, and from right to left. */
-const letterScenes: readonly Scene[] = pictured.flatMap((kind) =>
-  (["en", "ar"] as const).map((language): Scene => ({
-    name: language === "en" ? `letter-${kind}` : `letter-${kind}-${language}`,
-    visitor: null,
-    looks: language === "en" ? [phone, phoneDark] : [phone],
-    isWhole: true,
-    async open(page) {
-      const { html } = await writeSample(kind, language);
-      await page.setContent(html);
-      return undefined;
-    },
-  })),
-);
+/** Letters as a mail program on a phone shows them, one of them from right to left. */
+const letterScenes: readonly Scene[] = (
+  [
+    ["invitation", "en"],
+    ["invitation", "ar"],
+    ["thank-you", "en"],
+  ] as const
+).map(([kind, language]) => ({
+  name: language === "en" ? `letter-${kind}` : `letter-${kind}-${language}`,
+  visitor: null,
+  looks: [phone],
+  isWhole: true,
+  async open(page) {
+    const { html } = await writeSample(kind, language);
+    await page.setContent(html);
+    return undefined;
+  },
+}));
 
+/** Every picture is shown somewhere in the README or the docs; one that no page shows is not taken. */
 export const scenes: readonly Scene[] = [
   {
     name: "landing",
     height: 1010,
     visitor: null,
-    looks: [wide, wideDark],
+    looks: [wide],
     async open(page) {
       await page.goto("/");
       await page.getByRole("table").first().waitFor();
@@ -59,7 +68,7 @@ export const scenes: readonly Scene[] = [
     name: "guess",
     visitor: "Amara Diallo",
     height: 1000,
-    looks: [wide, phoneDark],
+    looks: [wide],
     async open(page) {
       await page.goto(`/rounds/${await findRound(page, "Amara Diallo", helena)}/report`);
       await guess(page);
@@ -80,7 +89,7 @@ export const scenes: readonly Scene[] = [
     name: "leader-manager-map",
     visitor: "Amara Diallo",
     isCutOut: true,
-    looks: [wide, wideDark],
+    looks: [wideDark],
     async open(page) {
       await openReport(page);
       const map = page.locator("#leading-and-managing figure").first();
@@ -92,7 +101,7 @@ export const scenes: readonly Scene[] = [
     name: "two-views",
     visitor: "Amara Diallo",
     height: 1080,
-    looks: [wide, phone],
+    looks: [wide],
     async open(page) {
       await openReport(page);
       return page.locator("#two-views figure").first();
@@ -112,7 +121,7 @@ export const scenes: readonly Scene[] = [
     name: "who-sees-what",
     visitor: "Amara Diallo",
     height: 1080,
-    looks: [wide, wideDark],
+    looks: [wide],
     async open(page) {
       await openReport(page);
       return page.locator("#who-sees-what");
@@ -122,7 +131,7 @@ export const scenes: readonly Scene[] = [
     name: "my-choices",
     visitor: "Amara Diallo",
     height: 1080,
-    looks: [wide, phone],
+    looks: [wide],
     async open(page) {
       await openReport(page);
       await chooseOnce(page);
@@ -151,6 +160,51 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: "coach-prep",
+    visitor: "Helena Brandt",
+    height: 1180,
+    looks: [wide],
+    async open(page) {
+      const roundId = await findRound(page, "Daniel Kowalski", helena);
+      await readAll(page, roundId);
+      await page.goto(`/coaching/${roundId}/prep`);
+      await page.getByRole("heading", { level: 2 }).first().waitFor();
+      return undefined;
+    },
+  },
+  {
+    name: "presenter",
+    visitor: "Helena Brandt",
+    height: 1160,
+    looks: [wide],
+    async open(page) {
+      const roundId = await findRound(page, "Daniel Kowalski", helena);
+      await beginSession(page, roundId);
+      await page.goto(`/coaching/${roundId}/present`);
+      // Who answered, the own view, the strengths, the balance.
+      for (let at = 0; at < 3; at += 1) await page.getByRole("button", { name: "On", exact: true }).click();
+      await page.getByRole("heading", { level: 1, name: "Leading and managing" }).waitFor();
+      return undefined;
+    },
+  },
+  {
+    name: "report-pdf",
+    visitor: "Amara Diallo",
+    height: 890,
+    looks: [wide],
+    async open(page) {
+      const roundId = await findRound(page, "Amara Diallo", helena);
+      await openReport(page);
+      const { snapshot, introduction } = (await ask(page, "report.released", roundId)) as Released;
+      const pages = drawPages({ snapshot, introduction, version: null, language: "en" });
+      // Not on the product's own page, whose policy lets no style in.
+      await page.goto("about:blank");
+      await page.setContent(twoPages(pages));
+      await page.evaluate(() => Promise.all(Array.from(document.images, (image) => image.decode())));
+      return undefined;
+    },
+  },
+  {
     name: "rater-arrival",
     visitor: null,
     looks: [phone],
@@ -162,7 +216,7 @@ export const scenes: readonly Scene[] = [
   {
     name: "rater-competency",
     visitor: null,
-    looks: [phone, phoneDark],
+    looks: [phone],
     async open(page) {
       await openForm(page);
       await page.getByRole("button", { name: "Begin" }).click();
@@ -173,17 +227,6 @@ export const scenes: readonly Scene[] = [
           .getByRole("radio")
           .nth(point - 1)
           .tap();
-      return undefined;
-    },
-  },
-  {
-    name: "invitation-letter",
-    visitor: null,
-    height: 890,
-    looks: [wide],
-    async open(page) {
-      const { id } = await findLetter(page, tomas, request);
-      await page.goto(`/dev/mail/${id}`);
       return undefined;
     },
   },
@@ -199,6 +242,23 @@ export const scenes: readonly Scene[] = [
     },
   },
 ];
+
+type Released = { readonly snapshot: ReportSnapshot; readonly introduction: string };
+
+const sheet = { width: 595, height: 842 };
+/** Of A4 in the drawing's own points. */
+const drawn = { width: 595.28, height: 841.89 };
+
+/** The cover and the page after it side by side. The drawing has all pages below each other, too long for one picture. */
+function twoPages(svg: string): string {
+  const pages = [0, 1].map((place) => {
+    const part = `viewBox="0 ${drawn.height * place} ${drawn.width} ${drawn.height}" width="${sheet.width}" height="${sheet.height}"`;
+    const one = svg.replace(/viewBox="[^"]*" width="[^"]*" height="[^"]*"/, part);
+    const source = `data:image/svg+xml;base64,${Buffer.from(one).toString("base64")}`;
+    return `<img src="${source}" style="background:#fff;box-shadow:0 1px 6px #0004" alt="" />`;
+  });
+  return `<body style="margin:0;display:flex;gap:24px;padding:24px;background:#e8e4dc">${pages.join("")}</body>`;
+}
 
 async function openReport(page: Page): Promise<void> {
   await page.goto(`/rounds/${await findRound(page, "Amara Diallo", helena)}/report`);
