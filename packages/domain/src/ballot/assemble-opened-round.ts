@@ -34,6 +34,7 @@ export function assembleOpenedRound(
     ),
     remarks: ofKind("comment").flatMap(remarksOf),
     mayQuote: manifest.mayQuote,
+    quoteRoom: manifest.quoteRoom ?? 0,
     panel: manifest.panel,
     counts: manifest.counts,
   };

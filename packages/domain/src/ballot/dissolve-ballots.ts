@@ -10,6 +10,7 @@ import { framesOf, type AnalysisList } from "./analysis-frames.ts";
 import { isAsked } from "./asked-pieces.ts";
 import { pooledCell, type OpenedBallot, type OpeningOutline, type StoredPiece } from "./dissolved-ballots.ts";
 import { paragraphsOf } from "./paragraphs-of.ts";
+import { quoteRoomOf } from "./quote-room.ts";
 import type { Piece, PieceKind } from "./piece.ts";
 
 /** At most one ballot is the subject's own. `invited` counts the people of each group, the subject left out. */
@@ -42,7 +43,7 @@ export function dissolveBallots(round: BallotsOfRound): {
       axes: splitDissolved(axes).outline,
       watchOuts: splitDissolved(watchOuts).outline,
       panel: compilePanel(competencies, round.invited, round.policy),
-      mayQuote: countWriters(round.ballots, plan) >= fewestWriters,
+      ...quoteRoomOf(countWriters(round.ballots, plan)),
     },
     pieces: [
       ...ratedPieces("competencies", competencies),
@@ -122,12 +123,10 @@ function toldComment({ kind, key, text }: Extract<Piece, { kind: "comment" }>, c
   return parts.map((part) => ({ cell: cell === "self" ? cell : pooledCell, kind, key, answers: null, text: part }));
 }
 
-/** Fewer people who wrote something, and no sentence of theirs is set beside a trait (anonymity.md 6.2). */
-const fewestWriters = 5;
-
+/** Whoever wrote nothing that a report can show is no writer. */
 function countWriters(ballots: readonly OpenedBallot[], { cells }: CellPlan): number {
   const wrote = ({ kind, text }: { readonly kind: string; readonly text?: string | null }) =>
-    kind === "comment" && text !== null && text !== undefined;
+    kind === "comment" && text !== null && text !== undefined && paragraphsOf(text).length > 0;
   return cells
     .flatMap(({ raters }) => raters)
     .filter((id) => ballots[Number(id)]?.pieces.some((piece) => wrote(piece)) === true).length;

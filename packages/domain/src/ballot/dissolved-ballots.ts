@@ -29,8 +29,13 @@ export type OpeningOutline = {
   readonly axes: DissolvedOutline;
   readonly watchOuts: DissolvedOutline;
   readonly panel: Panel;
-  /** Whether enough people of the shown cells wrote something for a sentence to be quoted; how many is not kept. */
+  /** Whether enough people of the shown cells wrote something for a sentence to be quoted. */
   readonly mayQuote: boolean;
+  /**
+   * How many comments may be held or shortened until what is left could be the words of too few: at most five, so that how many wrote is
+   * not kept. Rounds opened before it was kept have no such room.
+   */
+  readonly quoteRoom?: number;
 };
 
 /**

@@ -59,8 +59,9 @@ export function compileReport(material: ReportMaterial): ReportSnapshot {
   const { opened, questionnaire, policy, round, origin, quoteGuide, seed } = material;
   const { openQuestions } = questionnaire.content;
   const { shown, held } = screenRemarks(opened.remarks, material.screenings ?? new Map());
-  // Whose comments were held is not known, so what is left may be one writer's: then none of it stands beside a trait.
-  const guide = opened.mayQuote && held.length === 0 ? quoteGuide : noQuotes;
+  // Whose comments were held or shortened is not known: what is left as it was written may soon be one writer's.
+  const changed = shown.filter(({ edited }) => edited !== undefined).length + sum(held.map(({ remarks }) => remarks));
+  const guide = opened.mayQuote && changed <= opened.quoteRoom ? quoteGuide : noQuotes;
   const { config } = opened.competencies.frame;
   const source = {
     format: 1,
@@ -88,6 +89,10 @@ export function compileReport(material: ReportMaterial): ReportSnapshot {
     ...(material.previous === undefined ? {} : { previous: comparePrevious(material.previous, material) }),
   } as const;
   return { ...source, findings: findAll({ ...source, quoteGuide: guide }) };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function inOrder(held: readonly HeldRemarks[], questions: readonly OpenQuestion[]): readonly HeldRemarks[] {

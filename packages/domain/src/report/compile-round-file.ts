@@ -1,4 +1,5 @@
 import { paragraphsOf } from "../ballot/paragraphs-of.ts";
+import { quoteRoomOf } from "../ballot/quote-room.ts";
 import type { RoundPolicy } from "../round/policy.ts";
 import { isRaterGroup, type RaterGroup } from "../round/rater-group.ts";
 import { dissolveRound } from "../statistics/dissolve-round.ts";
@@ -16,8 +17,6 @@ import type { ReportSnapshot } from "./snapshot.ts";
 
 /** The field's names for groups, and what the product calls them. */
 const otherNames: Readonly<Record<string, RaterGroup>> = { manager: "boss", report: "direct-report" };
-/** Fewer writers than this, and no sentence is set beside a trait (anonymity.md 6.2). */
-const fewestWriters = 5;
 
 /**
  * The report of a round file (contract.md): the same plan of cells, figures and sentences as a round of the product, by the file's own
@@ -42,7 +41,7 @@ export function compileRoundFile(file: unknown, quoteGuide: QuoteGuide): ReportS
       roleNeeds: [],
       reflections: [],
       remarks: remarks.told,
-      mayQuote: remarks.writers >= fewestWriters,
+      ...quoteRoomOf(remarks.writers),
       panel: compilePanel(competencies, invited, policy),
       counts: { invited: asked, cast: asked, spoiled: 0 },
     },

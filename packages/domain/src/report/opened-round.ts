@@ -21,8 +21,9 @@ export type OpenedRound = {
   readonly reflections: readonly { readonly id: string; readonly answer: Answer }[];
   /** One per paragraph, and one per comment of the subject's own, in the order of their random ids: an order that means nothing. */
   readonly remarks: readonly OpenedRemark[];
-  /** Whether a sentence of them may be set beside a trait. */
+  /** Whether a sentence of them may be set beside a trait, and how many of them may be held or shortened with that still so. */
   readonly mayQuote: boolean;
+  readonly quoteRoom: number;
   readonly panel: Panel;
   readonly counts: OpenedCounts;
 };
