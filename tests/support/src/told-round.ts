@@ -1,5 +1,6 @@
 import { asId } from "@parallax/domain/id";
 import { invariant } from "@parallax/domain/invariant";
+import { hashRelease } from "@parallax/domain/report/hash-release";
 import { letters } from "@parallax/server/db/schema/mail";
 import { rounds } from "@parallax/server/db/schema/round";
 import { withTenant } from "@parallax/server/db/tenant";
@@ -26,7 +27,7 @@ export type ToldRound = LaunchedRound & {
   lookAlike(way?: "known" | "found"): Promise<readonly string[]>;
   /** Every letter that the product has written to its members, as it would be sent. */
   letters(): Promise<readonly string[]>;
-  readonly run: Run;
+  readonly run: Run & { readonly drawn: string[] };
 };
 
 /** Whoever has a place in the round and so finds ids in what they fetch. */
@@ -105,5 +106,12 @@ export async function finishTold({
   const read = await told.lookAlike();
   await coachApi.report.release.mutate({ roundId });
   await subjectApi.report.guess.mutate({ roundId, guesses: {} });
+  // It covers the moment of the release too; all else that it covers is compared where it stands.
+  const released = await coachApi.report.released.query({ roundId });
+  invariant(
+    Buffer.from(hashRelease(released)).toString("hex") === released.hash,
+    "a release has the hash of what it is",
+  );
+  told.run.drawn.push(released.hash);
   return [...unread, ...read, ...(await told.lookAlike("found")), ...(await told.letters())];
 }
