@@ -2,7 +2,7 @@
 export const reportCorrectedWords = {
   title: (told: { number: number; on: string }) => `Corrected on ${told.on}. This is version ${told.number}.`,
   reason: (told: { reason: string }) => `Reason: ${told.reason}`,
-  note: "The figures are the ones you know. What you marked and your goals stay.",
+  note: "The figures are the same. What was marked and the goals stay.",
   earlier: "Earlier versions",
   replaced: (told: { number: number; on: string; reason: string }) =>
     `Version ${told.number}, released on ${told.on}, was replaced. Reason: ${told.reason}`,
