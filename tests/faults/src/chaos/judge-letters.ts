@@ -90,6 +90,7 @@ function judgePosted(round: FinalRound, letters: readonly FinalLetter[]): readon
   }
   if (round.invitations.length === 0) expect("invitation", 0, count("invitation") + count("own-form"));
   if (times("round.cancel") === 0) expect("round-cancelled", 0, count("round-cancelled"));
+  expect("round-ended-coach", times("round.cancel"), count("round-ended-coach"));
   return violations;
 }
 
