@@ -122,7 +122,7 @@ describe("A report", () => {
     const [half = ""] = near;
     expect(half.lastIndexOf("</table>")).toBeLessThan(half.indexOf(remark));
     expect(textOf(half)).toContain("all of them stand under “In their words”.");
-    expect(textOf(half), "a mean names its people").toMatch(/\d\.\d \(5\)/);
+    expect(textOf(half), "a mean names its people").toMatch(/\d\.\d\s\(5\)/);
   });
 
   test("numbers its parts in order, whatever the questionnaire leaves out, and calls the lines by their number", () => {

@@ -39,7 +39,7 @@ export const reportNextWords = {
   behavioursOf: (told: { competency: string }) => `${told.competency}, by behaviour`,
   behavioursRead:
     "Means of what people answered; in brackets, how many people a mean is from. Single behaviours vary more than a competency; read them together.",
-  meanOfPeople: (told: { mean: string; people: string }) => `${told.mean} (${told.people})`,
+  meanOfPeople: (told: { mean: string; people: string }) => `${told.mean}\u00a0(${told.people})`,
   unanswered: {
     third: (told: { behaviour: string }) =>
       `About a third of these people could not say, or did not: ${told.behaviour}`,

@@ -92,16 +92,18 @@ function cellMean(reading: Reading, { cells }: ItemFigure, key: string): string 
 }
 
 function remarksNear({ snapshot }: Reading, competency: string): HalfPage["remarks"] {
-  const all = snapshot.remarks.flatMap(({ about, text, edited }, at): readonly NearRemark[] =>
-    about?.includes(competency) === true
-      ? [{ at, text: cutAt(text, longestRemark), shortened: edited !== undefined }]
-      : [],
+  const all = snapshot.remarks.flatMap((remark, at) =>
+    remark.about?.includes(competency) === true ? [{ remark, at }] : [],
   );
   if (all.length === 0) return null;
   const more = all.length - mostRemarks;
   return {
     lead: words.remarksLead,
-    near: all.slice(0, mostRemarks),
+    near: all.slice(0, mostRemarks).map(({ remark: { text, edited }, at }) => ({
+      at,
+      text: cutAt(text, longestRemark),
+      shortened: edited !== undefined,
+    })),
     more: more > 0 ? words.remarksMore({ comments: more }) : null,
   };
 }
