@@ -33,7 +33,7 @@ test.each(hostileRounds)("A report on paper is whole: $title", async (round) => 
   expect(pdf.bookmarks.slice(0, 3)).toEqual(["On one page", "Leading and managing", "Your view and theirs"]);
   expect(pdf.bookmarks.at(-1)).toBe("How this was made");
   expect(pdf.pages.length).toBeGreaterThan(9);
-  expect(pdf.pages.length).toBeLessThan(round.title === "Very long names" ? 40 : 31);
+  expect(pdf.pages.length).toBeLessThan(round.title === "Very long names" ? 44 : 31);
 
   const all = pdf.pages.join("\n");
   expect(all).not.toMatch(/NaN|Infinity|undefined|\[object|□/);
@@ -45,6 +45,8 @@ test.each(hostileRounds)("A report on paper is whole: $title", async (round) => 
         `${at + 1} of ${pdf.pages.length}`,
       );
 
+  expect(pdf.faces.length).toBeGreaterThan(3);
+  expect(pdf.faces.filter((face) => !/^(SourceSerif4|SourceSans3|Noto)/.test(face))).toEqual([]);
   expect(pdf.figures, "every drawing has its words").toBe(pdf.alternatives);
   expect(pdf.figures).toBeGreaterThanOrEqual(snapshot.self.reflections.length);
 });
@@ -75,6 +77,9 @@ test("A report on paper reads in the order of the page, with headings, lists and
   const places = order.map((words) => all.indexOf(words));
   expect(order.filter((_, at) => places[at] === -1)).toEqual([]);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
+
+  for (const words of ["in balance", "leads more than manages", "role, boss"])
+    expect(all, "what stands in a drawing is text").toContain(words);
 
   const tags = pdf.tags.flatMap(within);
   const roles = new Set(tags.map(({ role }) => role));

@@ -23,7 +23,7 @@ export type Picture = {
 };
 
 /** How wide lines are drawn on paper, in pixels: by what stands beside them. */
-const widths = { rating: 206, axis: 703, reflection: 316, plane: 430 } as const;
+const widths = { rating: 206, axis: 703, reflection: 316, plane: 470 } as const;
 
 /** A mark at the end of a line reaches so far beyond it. */
 const beside = { left: 12, right: 12, top: 0, bottom: 0 } as const;

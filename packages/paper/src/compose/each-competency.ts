@@ -12,9 +12,12 @@ import { practicesBlock } from "./where-next.ts";
 
 /** Behind the core, for looking things up: half a page on each competency. */
 export function composeEachCompetency(reading: Reading): readonly Block[] {
+  const { figures, remarks } = reading.snapshot;
+  const isNear = remarks.some(({ about = [] }) => about.length > 0);
   return [
     { kind: "part", number: null, title: words.each, lead: words.eachLead },
-    ...reading.snapshot.figures.competencies.flatMap((figure) => onCompetency(reading, figure)),
+    { kind: "say", manner: "small", lines: [words.behavioursRead, ...(isNear ? [words.remarksLead] : [])].map(rich) },
+    ...figures.competencies.flatMap((figure) => onCompetency(reading, figure)),
   ];
 }
 
@@ -38,7 +41,7 @@ function onCompetency(reading: Reading, figure: CompetencyFigure): readonly Bloc
             ],
           },
         ];
-  const { title: caption, heads, rows, read, unanswered } = behaviours;
+  const { title: caption, heads, rows, unanswered } = behaviours;
   return [
     {
       kind: "together",
@@ -46,7 +49,7 @@ function onCompetency(reading: Reading, figure: CompetencyFigure): readonly Bloc
         heading(2, title),
         { kind: "say", manner: "small", lines: [rich(description)] },
         { kind: "table", title: caption, heads, rows: rows.map((cells) => ({ cells })), isWide: true },
-        { kind: "say", manner: "small", lines: [read, ...unanswered].map(rich) },
+        ...(unanswered.length === 0 ? [] : [{ kind: "say", manner: "small", lines: unanswered.map(rich) } as const]),
         ...there,
       ],
     },
@@ -57,10 +60,9 @@ function onCompetency(reading: Reading, figure: CompetencyFigure): readonly Bloc
 /** What people wrote, apart from every figure. */
 function remarksNear({ language }: Reading, remarks: HalfPage["remarks"]): readonly Block[] {
   if (remarks === null) return [];
-  const { lead, near, more } = remarks;
+  const { near, more } = remarks;
   return [
     heading(3, words.remarks),
-    { kind: "say", manner: "small", lines: [rich(lead)] },
     {
       kind: "remarks",
       words: near.map(({ text, shortened }) => speak(text, language, shortened ? faceWords.wordsShortened : null)),

@@ -18,6 +18,8 @@ export type ReadPdf = {
   /** Roles and alternative texts as they stand in the file, whichever page they are for. */
   readonly figures: number;
   readonly alternatives: number;
+  /** Names of the embedded faces. */
+  readonly faces: readonly string[];
 };
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -47,6 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tags,
     figures: count(objects, /\/S\s*\/Figure\b/g),
     alternatives: count(objects, /\/Alt[\s(<]/g),
+    faces: [...new Set([...objects.matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?([\w-]+)/g)].map(([, name = ""]) => name))],
   };
 }
 
