@@ -145,52 +145,6 @@ test("A round that has closed reminds nobody, nor does one that was closed while
   expect(await posted(round)).toEqual([]);
 });
 
-test("A working day before the close subject and coach hear that too few have answered, and after enough have, nobody does", async () => {
-  const round = await stage.launch(acme, { peer: 5 });
-  const { roundId, subjectApi, subject, coach } = round;
-  const told = () => superuser`
-    select kind, to_address from letters where round_id = ${roundId} and kind like 'few-answers%' order by written_at, kind`;
-  const both = [
-    { kind: "few-answers", to_address: subject.address },
-    { kind: "few-answers-coach", to_address: coach.address },
-  ];
-  const putOff = async (days: number) => {
-    const { closesAt } = await subjectApi.round.get.query({ roundId });
-    const later = new Date(Date.parse(closesAt) + days * 86_400_000).toISOString();
-    await subjectApi.round.extend.mutate({ roundId, closesAt: later });
-  };
-  await makeDue(round, "few-answers");
-  await Promise.all([tick(), tick()]);
-  expect(await told()).toEqual(both);
-  const letter = await house.mail.waitFor(
-    ({ email, to }) => to[0] === subject.address && email.subject === "Too few have answered in your round so far",
-  );
-  expect(letter.email.text).toContain(`/rounds/${roundId}`);
-  // It is no reminder of the subject's schedule, and a later close is looked at anew.
-  expect((await subjectApi.reminder.list.query({ roundId })).reminders).toHaveLength(3);
-  await putOff(7);
-  await makeDue(round, "few-answers");
-  await tick();
-  expect(await told()).toEqual([...both, ...both]);
-  for (const peer of ratersOf(round, "peer").slice(0, 3)) await stage.answer(peer, cannotSay);
-  await putOff(7);
-  await makeDue(round, "few-answers");
-  await tick();
-  expect(await told()).toHaveLength(4);
-});
-
-test("Once a round is opened nothing is left of whom it reminded when", async () => {
-  const round = await stage.launch(acme, { peer: 4 });
-  for (const peer of ratersOf(round, "peer").slice(0, 3)) await stage.answer(peer, cannotSay);
-  await makeDue(round, "after-a-third");
-  await tick();
-  expect(await posted(round)).toHaveLength(1);
-  await round.subjectApi.round.close.mutate({ roundId: round.roundId });
-  await stage.work();
-  expect((await round.subjectApi.round.get.query({ roundId: round.roundId })).status).toBe("in-review");
-  expect(await posted(round)).toEqual([]);
-});
-
 test("A reminder whose worker slept for more than a day is let go", async () => {
   const round = await stage.launch(acme, { boss: 1 });
   await makeDue(round, "after-a-third", 25 * 60);

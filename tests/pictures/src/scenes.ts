@@ -3,8 +3,9 @@ import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { ask } from "./ask.ts";
 import { beginSession, readAll } from "./desk.ts";
 import { writeSample } from "./letter-samples.ts";
-import { findLetter, findRound } from "./letters.ts";
-import { drawPages } from "./paper-pages.ts";
+import { findRound } from "./letters.ts";
+import { drawPages, twoPages } from "./paper-pages.ts";
+import { chooseOnce, guess, helena, openForm, openReport } from "./reader-acts.ts";
 
 export type Look = { readonly width: 1280 | 390; readonly scheme: "light" | "dark" };
 
@@ -27,10 +28,7 @@ const wide: Look = { width: 1280, scheme: "light" };
 const wideDark: Look = { width: 1280, scheme: "dark" };
 const phone: Look = { width: 390, scheme: "light" };
 const phoneDark: Look = { width: 390, scheme: "dark" };
-const helena = "helena@fernhill.example";
 const marcus = "marcus@fernhill.example";
-const tomas = "tomas@fernhill.example";
-const request = "Lucía Serrano asks for your view";
 
 /** Letters as a mail program on a phone shows them, one of them from right to left. */
 const letterScenes: readonly Scene[] = (
@@ -50,6 +48,8 @@ const letterScenes: readonly Scene[] = (
     return undefined;
   },
 }));
+
+type Released = { readonly snapshot: ReportSnapshot; readonly introduction: string };
 
 /** Every picture is shown somewhere in the README or the docs; one that no page shows is not taken. */
 export const scenes: readonly Scene[] = [
@@ -242,77 +242,3 @@ export const scenes: readonly Scene[] = [
     },
   },
 ];
-
-type Released = { readonly snapshot: ReportSnapshot; readonly introduction: string };
-
-const sheet = { width: 595, height: 842 };
-/** Of A4 in the drawing's own points. */
-const drawn = { width: 595.28, height: 841.89 };
-
-/** The cover and the page after it side by side. The drawing has all pages below each other, too long for one picture. */
-function twoPages(svg: string): string {
-  const pages = [0, 1].map((place) => {
-    const part = `viewBox="0 ${drawn.height * place} ${drawn.width} ${drawn.height}" width="${sheet.width}" height="${sheet.height}"`;
-    const one = svg.replace(/viewBox="[^"]*" width="[^"]*" height="[^"]*"/, part);
-    const source = `data:image/svg+xml;base64,${Buffer.from(one).toString("base64")}`;
-    return `<img src="${source}" style="background:#fff;box-shadow:0 1px 6px #0004" alt="" />`;
-  });
-  return `<body style="margin:0;display:flex;gap:24px;padding:24px;background:#e8e4dc">${pages.join("")}</body>`;
-}
-
-async function openReport(page: Page): Promise<void> {
-  await page.goto(`/rounds/${await findRound(page, "Amara Diallo", helena)}/report`);
-  const asks = page.getByRole("button", { name: /open the report/i });
-  await page.locator("#one-page").or(asks).first().waitFor();
-  if (await asks.isVisible()) {
-    await guess(page);
-    await asks.click();
-  }
-  await page.locator("#one-page").waitFor();
-}
-
-/** Says of half the competencies what she expects. */
-async function guess(page: Page): Promise<void> {
-  const rows = page.getByRole("group");
-  await rows.first().waitFor();
-  for (const [row, choice] of [
-    "Others higher",
-    "Others about the same",
-    "Others higher",
-    "Others lower",
-    "Others about the same",
-  ].entries())
-    await rows.nth(row).getByRole("radio", { name: choice }).check();
-}
-
-/** Marks two things and makes a goal of one; the pictures after the first find them there. */
-async function chooseOnce(page: Page): Promise<void> {
-  const choices = page.locator("#my-choices");
-  await choices.getByText(/You have chosen no goal yet|Goal one/).waitFor();
-  if (await choices.getByText("Goal one").isVisible()) return;
-  for (const [at, kind] of ["Keep", "Grow"].entries()) {
-    const competency = page.locator("#keep-grow-talk li").nth(at);
-    await competency.getByRole("button", { name: /^Mark: / }).click();
-    await competency.getByRole("button", { name: kind, exact: true }).click();
-  }
-  await choices
-    .getByRole("button", { name: /^Make it a goal/ })
-    .last()
-    .click();
-  await choices
-    .getByLabel("What I want to be seen doing")
-    .fill("Say at the end of a meeting what we decided, and who does what.");
-  await choices.getByLabel("When, and with whom").fill("Mondays, with the six of my team.");
-  await choices.getByLabel("First step, within two weeks").fill("Write it on the board before we leave the room.");
-  await choices.getByLabel("Who helps me").fill("Tomás reminds me when I forget.");
-  await choices.getByLabel("How others would notice").fill("Nobody has to ask on Tuesday.");
-  await choices.getByRole("button", { name: "Keep this goal" }).click();
-  await choices.getByRole("article").waitFor();
-}
-
-async function openForm(page: Page): Promise<void> {
-  const { links } = await findLetter(page, tomas, request);
-  await page.goto(links[0] ?? "");
-  await page.getByRole("button", { name: "Open the form" }).click();
-  await page.getByRole("button", { name: "Begin" }).waitFor();
-}
