@@ -19,9 +19,9 @@ const sheet = { width: 595, height: 842 };
 /** Of A4 in the drawing's own points. */
 const drawn = { width: 595.28, height: 841.89 };
 
-/** The cover and the page after it side by side. The drawing has all pages below each other, too long for one picture. */
+/** Two pages after the cover side by side. The drawing has all pages below each other, too long for one picture. */
 export function twoPages(svg: string): string {
-  const pages = [0, 1].map((place) => {
+  const pages = [1, 2].map((place) => {
     const part = `viewBox="0 ${drawn.height * place} ${drawn.width} ${drawn.height}" width="${sheet.width}" height="${sheet.height}"`;
     const one = svg.replace(/viewBox="[^"]*" width="[^"]*" height="[^"]*"/, part);
     const source = `data:image/svg+xml;base64,${Buffer.from(one).toString("base64")}`;
