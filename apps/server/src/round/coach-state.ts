@@ -6,7 +6,7 @@ import { findOpenParts } from "../report/live-store.ts";
 import { findReleaseHead } from "../report/store.ts";
 import { findCoach } from "./find-coach.ts";
 
-export type CoachState = Pick<ReplacementFacts, "coachIsThere" | "allOpen">;
+type CoachState = Pick<ReplacementFacts, "coachIsThere" | "allOpen">;
 
 /** Whether the round's coach still coaches here, and whether the subject has all of the report. */
 export async function findCoachState(

@@ -7,12 +7,17 @@ import type { RoundSheet } from "./round-sheet.ts";
 
 const words = webRoundWords.replaceCoach;
 
+const waitsIn: Partial<Record<RoundSheet["status"], keyof typeof words.waits>> = {
+  collecting: "collecting",
+  closed: "closed",
+  released: "session",
+};
+
 /** The round waits for another coach: said to whoever looks at it, and put right by an administrator. */
 export function CoachGone({ round }: { readonly round: RoundSheet }) {
   const [asking, setAsking] = useState(false);
   const mayAct = round.mayDo.includes("round.replaceCoach");
-  const { status } = round;
-  const waits = status === "collecting" ? "collecting" : status === "released" ? "session" : "closed";
+  const waits = waitsIn[round.status] ?? "review";
   return (
     <Notice kind="warn" title={words.title({ coach: round.coach?.name ?? "" })}>
       <p>

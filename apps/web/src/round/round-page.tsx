@@ -29,8 +29,8 @@ export function RoundPage() {
       title={mine ? words.titleOwn({ month }) : words.titleOf({ subject: round.subject.name, month })}
       above={<WayBack places={round.places} />}
     >
-      <WhereItStands round={round} />
       {round.needsCoach && <CoachGone round={round} />}
+      {!(round.needsCoach && round.status === "in-review") && <WhereItStands round={round} />}
       {round.mayDo.includes("round.resendOwnForm") && <OwnForm roundId={roundId} sent={round.ownForm === "sent"} />}
       {round.mayDo.includes("thanks.get") && <ThanksSection roundId={roundId} />}
       {round.mayDo.includes("reminder.list") && hasReminders.includes(round.status) && (

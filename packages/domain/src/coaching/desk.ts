@@ -16,7 +16,7 @@ export type DeskFacts = {
 export type DeskNeed = "screening" | "introduction" | "release" | "session" | "planned" | "closing";
 
 /** What waits has been due since `at`; what comes by itself is due then. */
-export type Due = { readonly need: DeskNeed; readonly at: Date };
+type Due = { readonly need: DeskNeed; readonly at: Date };
 
 /** Null when a round asks nothing of its coach: it is being prepared or opened, the report is the subject's, or the round has ended. */
 export function dueOf(facts: DeskFacts): Due | null {

@@ -84,7 +84,8 @@ export const webRoundWords = {
     title: (told: { coach: string }) => `${told.coach} no longer coaches here`,
     waits: {
       collecting: "Answers come in all the same. When the round has closed, nobody can read the comments.",
-      closed: "Nobody can read the comments or release the report.",
+      closed: "The answers are being opened, and nobody is there to read the comments.",
+      review: "The answers have been opened, and nobody can read the comments or release the report.",
       session: "The report was being opened part by part. What is closed stays closed.",
     },
     mine: "An administrator of your organisation can put another coach in their place. You get a letter when that is done.",
