@@ -1,7 +1,10 @@
+import { tokens } from "@parallax/chart/token";
 import { hostileRounds, snapshotOf } from "@parallax/language/report/testing/hostile-rounds";
 import { composeReport } from "@parallax/paper/compose/compose-report";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import style from "../style.css?raw";
+import palette from "../ui/tokens.css?raw";
 import { ReportView } from "./report-view.tsx";
 
 /** The outermost drawings of a page in their order, without the small marks in its text. */
@@ -32,4 +35,8 @@ test.each(hostileRounds)("The page and paper show one drawing of each row: $titl
   const rated = snapshot.figures.competencies.filter(({ self, others }) => self !== null || others.kind === "shown");
   expect(shown.length).toBeGreaterThanOrEqual(2 * rated.length);
   for (const drawing of shown) expect(drawing).not.toMatch(/ (id|class)="|url\(|NaN|undefined/);
+});
+
+test("The page has a value for everything that a drawing is coloured and lettered with", () => {
+  expect(tokens.filter((token) => !`${palette}${style}`.includes(`  --${token}: `))).toEqual([]);
 });
