@@ -3,11 +3,13 @@ import type { ReportSnapshot } from "@parallax/domain/report/snapshot";
 import { prepText } from "@parallax/language/report/prep-text";
 import { readReport, sentenceParts } from "@parallax/language/report/reading";
 import { hostileRounds, snapshotOf } from "@parallax/language/report/testing/hostile-rounds";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createDrawer } from "./draw-pdf.ts";
 import { pageSizes } from "./report-paper.ts";
 import type { PageSize, PrepPaper } from "./report-paper.ts";
 import { readPdf, within } from "./testing/read-pdf.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const drawer = createDrawer();
 const version = { number: 2, hash: "ab".repeat(32), releasedAt: "2026-11-22T10:00:00.000Z", timeZone: "UTC" };
