@@ -59,6 +59,7 @@ export type Block =
   | { readonly kind: "question"; readonly title: string; readonly lines: readonly Rich[] }
   | { readonly kind: "columns"; readonly columns: readonly (readonly Block[])[] }
   | { readonly kind: "together"; readonly blocks: readonly Block[] }
+  | { readonly kind: "half-page"; readonly blocks: readonly Block[] }
   | { readonly kind: "entries"; readonly entries: readonly Entry[] }
   | { readonly kind: "figure"; readonly title: string; readonly read: string }
   | {
@@ -82,7 +83,7 @@ export type Block =
   | { readonly kind: "write"; readonly title: string; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "reflections"; readonly rows: readonly ReflectionRow[] }
   | { readonly kind: "own-words"; readonly title: string; readonly words: readonly Spoken[] }
-  | { readonly kind: "remarks"; readonly words: readonly Spoken[] }
+  | { readonly kind: "remarks"; readonly words: readonly Spoken[]; readonly isNear?: boolean }
   | {
       readonly kind: "answered";
       readonly rows: readonly (Marked & { readonly count: string })[];

@@ -33,7 +33,7 @@ test.each(hostileRounds)("A report on paper is whole: $title", async (round) => 
   expect(pdf.bookmarks.slice(0, 3)).toEqual(["On one page", "Leading and managing", "Your view and theirs"]);
   expect(pdf.bookmarks.at(-1)).toBe("How this was made");
   expect(pdf.pages.length).toBeGreaterThan(9);
-  expect(pdf.pages.length).toBeLessThan(round.title === "Very long names" ? 44 : 31);
+  expect(pdf.pages.length).toBeLessThan(round.title === "Very long names" ? 40 : 28);
 
   const all = pdf.pages.join("\n");
   expect(all).not.toMatch(/NaN|Infinity|undefined|\[object|□/);

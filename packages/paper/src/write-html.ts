@@ -36,6 +36,7 @@ function blockOf(block: Block, rank = 3): string {
     case "columns":
       return `<div class="columns">${block.columns.map((column) => `<div>${inside(column)}</div>`).join("")}</div>`;
     case "together":
+    case "half-page":
       return `<section class="together">${inside(block.blocks)}</section>`;
     case "entries":
       return `<ul>${block.entries.map(entryOf).join("")}</ul>`;

@@ -14,19 +14,21 @@ test("A comment stands again under the competency it speaks of, apart from the f
   if (everything === undefined) throw new Error("there is a round in which everything is shown");
   const blocks = blocksOf({ ...everything, remark });
   const behind = blocks.slice(blocks.findIndex((block) => block.kind === "part" && block.title === "Each competency"));
-  const titleAt = (at: number): string | undefined => {
-    const page = behind.slice(0, at).findLast((block) => block.kind === "together");
-    const [head] = page?.blocks ?? [];
-    return head?.kind === "heading" ? head.text[0]?.text : undefined;
-  };
-  const near = behind.flatMap((block, at) => (block.kind === "remarks" ? [{ block, title: titleAt(at) }] : []));
-  expect(near.map(({ title }) => title)).toEqual(["Listens"]);
-  expect(near[0]?.block.words[0]?.paragraphs).toEqual([remark]);
-  expect(behind.filter((block) => block.kind === "together").some(({ blocks: inner }) => inner.some(isRemarks))).toBe(
-    false,
+  const near = behind.flatMap((block) =>
+    block.kind === "half-page"
+      ? block.blocks.filter(isRemarks).map((remarks) => ({ remarks, of: titleOf(block) }))
+      : [],
   );
+  expect(near.map(({ of }) => of)).toEqual(["Listens"]);
+  expect(near[0]?.remarks.words[0]?.paragraphs).toEqual([remark]);
+  expect(behind.filter(isRemarks)).toEqual([]);
 });
 
-function isRemarks({ kind }: Block): boolean {
-  return kind === "remarks";
+function titleOf({ blocks }: Extract<Block, { kind: "half-page" }>): string | undefined {
+  const [head] = blocks;
+  return head?.kind === "heading" ? head.text[0]?.text : undefined;
+}
+
+function isRemarks(block: Block): block is Extract<Block, { kind: "remarks" }> {
+  return block.kind === "remarks";
 }

@@ -44,16 +44,16 @@ function onCompetency(reading: Reading, figure: CompetencyFigure): readonly Bloc
   const { title: caption, heads, rows, unanswered } = behaviours;
   return [
     {
-      kind: "together",
+      kind: "half-page",
       blocks: [
         heading(2, title),
         { kind: "say", manner: "small", lines: [rich(description)] },
         { kind: "table", title: caption, heads, rows: rows.map((cells) => ({ cells })), isWide: true },
         ...(unanswered.length === 0 ? [] : [{ kind: "say", manner: "small", lines: unanswered.map(rich) } as const]),
         ...there,
+        ...remarksNear(reading, remarks),
       ],
     },
-    ...remarksNear(reading, remarks),
   ];
 }
 
@@ -65,6 +65,7 @@ function remarksNear({ language }: Reading, remarks: HalfPage["remarks"]): reado
     heading(3, words.remarks),
     {
       kind: "remarks",
+      isNear: true,
       words: near.map(({ text, shortened }) => speak(text, language, shortened ? faceWords.wordsShortened : null)),
     },
     ...(more === null ? [] : [{ kind: "say", manner: "small", lines: [rich(more)] } as const]),
