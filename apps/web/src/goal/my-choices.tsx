@@ -34,7 +34,7 @@ export function MyChoices({ roundId, snapshot, number }: MyChoicesProps) {
             goals.hasRoom && (
               <Button
                 look="plain"
-                className="text-small"
+                className="text-small print:hidden"
                 aria-label={words.makeGoalOf({ thing: title })}
                 onClick={() => goals.begin(thing.kind === "remark" ? "" : `${title}: `)}
               >
