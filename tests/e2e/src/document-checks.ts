@@ -64,3 +64,16 @@ export function tablesWithoutHeads({ tables }: Content): readonly string[] {
     )
     .map((table) => JSON.stringify(table));
 }
+
+/** What paper shows: its text, what on it could only be pressed, and texts of which it shows but a part. */
+export async function visibleOnPaper(page: Page) {
+  return await page.evaluate(() => {
+    const isShown = (each: Element) => each.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true });
+    const named = (each: Element) => each.getAttribute("aria-label") ?? each.textContent;
+    const controls = [...document.querySelectorAll("button, input, textarea, select, nav")].filter(isShown).map(named);
+    const cut = [...document.querySelectorAll<HTMLElement>("main p")].filter(
+      (each) => isShown(each) && each.clientHeight > 4 && each.scrollHeight > each.clientHeight + 2,
+    );
+    return { text: document.body.innerText, controls, cut: cut.map(({ textContent }) => textContent.slice(0, 40)) };
+  });
+}

@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import { confirmAllRead } from "@parallax/support/confirm-all-read";
 import type { House, TestMember } from "@parallax/support/house";
-import { contentOf, outlineOf, tablesWithoutHeads, unnamedDrawings } from "./document-checks.ts";
+import { contentOf, outlineOf, tablesWithoutHeads, unnamedDrawings, visibleOnPaper } from "./document-checks.ts";
 import { expectNoSidewaysScrolling, expectSound } from "./soundness.ts";
 import { test } from "./rater-stage.ts";
 
@@ -123,6 +123,51 @@ test("the report is a sound document in every state, for every reader and by eve
     await expect(choices.getByRole("article", { name: "Goal one" })).toBeVisible();
   });
 
+  await test.step("on paper everything that was folded stands there, and nothing that can only be pressed", async () => {
+    await page.emulateMedia({ media: "print" });
+    const paper = await visibleOnPaper(page);
+    expect(paper.controls).toEqual([]);
+    expect(paper.cut).toEqual([]);
+    for (const text of [arabic, "The end of it.", "Number 23 says so.", "Number 24 says so."])
+      expect(paper.text).toContain(text);
+    await expect(page.getByText("Ask first.").first()).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+  });
+
+  await test.step("on the smallest phone, without motion, and in the reader's own colours", async () => {
+    await narrow(page, "the report");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("main *")].filter(
+          (each) => parseFloat(getComputedStyle(each).transitionDuration) > 0,
+        ).length,
+    );
+    expect(moving).toBe(0);
+    await page.emulateMedia({ forcedColors: "active" });
+    const marks = await page.evaluate(() => {
+      const paper = getComputedStyle(document.body).backgroundColor;
+      const drawn = [...document.querySelectorAll("#leading-and-managing svg :is(path, circle, rect, ellipse)")];
+      return drawn.map((each) => getComputedStyle(each).fill).filter((fill) => fill !== "none" && fill !== paper)
+        .length;
+    });
+    expect(marks).toBeGreaterThan(5);
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+
+  await test.step("what the coach has beside it, and what anybody can see", async () => {
+    for (const [what, path] of [
+      ["the coach's desk after the release, with notes not begun", `/coaching/${roundId}`],
+      ["the coach's report", `/coaching/${roundId}/report`],
+      ["the prep sheet", `/coaching/${roundId}/prep`],
+      ["the sample", "/sample"],
+    ] as const) {
+      await desk.goto(house.origin + path);
+      await expect(desk.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectSound(desk, what);
+    }
+    await narrow(desk, "the sample");
+  });
   await desk.context().close();
   await page.context().close();
 });
