@@ -55,3 +55,12 @@ test("a telling that was cut short is taken up where it stopped", { timeout: 120
   await tell();
   expect((await lookAround())?.["ballots"]).toHaveLength(told?.["ballots"].length);
 });
+
+test("the report to be read is compared with the one of a year before, from which goals were chosen", async () => {
+  const [compared] = await superuser`
+    select snapshot->'previous'->>'roundId' as before, snapshot->'previous'->>'closedOn' as on from releases
+    where snapshot->'previous' is not null`;
+  expect(compared?.["on"]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  const [chosen] = await superuser`select count(*)::int as goals from goals where round_id = ${compared?.["before"]}`;
+  expect(chosen).toEqual({ goals: 2 });
+});

@@ -26,7 +26,7 @@ export async function castAnswers(stage: Stage, story: DemoRound, roundId: Round
   const { parameters } = launch;
   const ballots = generateBallots({
     content,
-    seed: `${story.subject} at Fernhill`,
+    seed: `${story.subject} at Fernhill${story.longAgo === undefined ? "" : ", the year before"}`,
     givenName: nameOf(story.subject).split(" ")[0] ?? "",
     raters: invited.map(({ group }) => group),
     ...(story.wishes === undefined ? {} : { wishes: story.wishes }),

@@ -1,3 +1,5 @@
+import type { GoalWords } from "@parallax/domain/goal/goal";
+import type { Guesses } from "@parallax/domain/report/guess";
 import type { NominatedGroup } from "@parallax/domain/round/rater-group";
 import type { ProfileWishes } from "./generated-profile.ts";
 import type { OutsiderKey, PersonKey } from "./people.ts";
@@ -18,11 +20,75 @@ export type DemoRound = {
   readonly answered?: readonly (RaterKey | "self")[];
   readonly declined?: readonly RaterKey[];
   readonly introduction?: string;
+  /** For a round of long ago: days before today on which it closed, and what its subject made of the report. */
+  readonly longAgo?: {
+    readonly closedDaysAgo: number;
+    readonly guesses: Guesses;
+    readonly goals: readonly GoalWords[];
+  };
   readonly wishes?: ProfileWishes;
 };
 
-/** A team of twelve around a depot: one report to read, one to prepare, three that wait for answers, one that waits for names. */
+/**
+ * A team of twelve around a depot: one report to read beside the one of a year before, one to prepare, three that wait for answers, one
+ * that waits for names.
+ */
 export const demoRounds: readonly DemoRound[] = [
+  {
+    subject: "amara",
+    coach: "helena",
+    message:
+      "My first year with the depot is over. What should I go on with, and what do you need from me that you do not get?",
+    raters: {
+      boss: ["ruth"],
+      peer: ["daniel", "wei", "kenji", "nadia"],
+      "direct-report": ["tomas", "samuel", "ingrid", "rajiv"],
+      other: ["bea", "ivo"],
+    },
+    reached: "released",
+    askedDaysAgo: 396,
+    closesInDays: -368,
+    introduction: "Amara, this is a first look after a first year. Take one thing from it, not ten.",
+    longAgo: {
+      closedDaysAgo: 368,
+      guesses: { listening: "similar", clarity: "lower", empathy: "higher" },
+      goals: [
+        {
+          behaviour: "Ask what somebody has already tried before I say what I would do.",
+          situation: "When somebody comes to me with a problem on the floor.",
+          firstStep: "Write the question on the card that I carry, and use it three times by Friday.",
+          helper: "Daniel, who sees me on the early shift.",
+          sign: "People come with two ways they have thought of.",
+          pulseOn: null,
+        },
+        {
+          behaviour: "Walk the floor once a day without a list.",
+          situation: "",
+          firstStep: "",
+          helper: "",
+          sign: "Somebody tells me something that is in no report.",
+          pulseOn: null,
+        },
+      ],
+    },
+    wishes: {
+      levels: {
+        "strategic-questions": 4.1,
+        clarity: 3.3,
+        focus: 3.3,
+        humility: 4.2,
+        communication: 3.9,
+        organization: 3.5,
+        anticipation: 3.5,
+        execution: 4,
+        empathy: 3.3,
+        risk: 3.4,
+        listening: 3.2,
+        inclusion: 4.2,
+      },
+      selfAbove: { clarity: 1.4, empathy: 0.4, listening: 0.9, organization: 0.2, focus: 0.4 },
+    },
+  },
   {
     subject: "amara",
     coach: "helena",

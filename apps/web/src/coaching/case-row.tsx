@@ -1,6 +1,6 @@
 import { webCoachingWords as words } from "@parallax/language/en/web-coaching";
 import type { Answers } from "../api.ts";
-import { sayDay, sayMoment, sayNearDay } from "../reader.ts";
+import { sayDay, sayMoment, sayMonth, sayNearDay } from "../reader.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
@@ -91,6 +91,7 @@ function noteOf(round: Case): string {
       if (round.releasedAt === null) return "";
       if (round.due?.need === "session") return words.session({ on: sayDay(round.releasedAt) });
       return [
+        words.roundOf({ month: sayMonth(round.closesAt) }),
         words.released({ on: sayDay(round.releasedAt) }),
         round.readAt === null ? words.notOpened : words.opened({ on: sayDay(round.readAt) }),
       ].join(" ");

@@ -26,6 +26,7 @@ export const webCoachingWords = {
   planned: (told: { at: string }) => `Released by itself on ${told.at}.`,
   since: (told: { on: string }) => `Closed on ${told.on}.`,
   session: (told: { on: string }) => `Your session began on ${told.on}. Parts of the report are still closed.`,
+  roundOf: (told: { month: string }) => `Round of ${told.month}.`,
   released: (told: { on: string }) => `Released on ${told.on}.`,
   opened: (told: { on: string }) => `First read on ${told.on}.`,
   notOpened: "Not read yet.",
