@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import type postgres from "postgres";
-import { markOf, paragraphsOf, ratedKeys, type LabAnswers, type LabRater, type LabRound } from "../stage/lab-round.ts";
+import {
+  markOf,
+  marksIn,
+  paragraphsOf,
+  ratedKeys,
+  type LabAnswers,
+  type LabRater,
+  type LabRound,
+} from "../stage/lab-round.ts";
 
 /** Somebody who answered, or something that was answered. Its number is its place in the list of all. */
 export type Entity = {
@@ -61,7 +69,8 @@ export async function findTruth(sql: postgres.Sql, rounds: readonly LabRound[]):
     for (const row of rows) {
       if (row.round_id !== round.played.roundId) continue;
       const mark = row.text === null ? markOfAnswers(row.key, row.answers ?? []) : markOf(row.text);
-      stored.add(mark);
+      // A comment of many paragraphs has several of them in one piece.
+      for (const each of row.text === null ? [mark] : marksIn(row.text)) stored.add(each);
       const rater = writers.get(mark);
       if (rater === undefined) continue;
       entities.push({

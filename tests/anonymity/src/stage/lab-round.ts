@@ -135,3 +135,8 @@ export function paragraphsOf(comment: string): readonly string[] {
 export function markOf(comment: string): string {
   return comment.slice(0, 20);
 }
+
+/** Every mark in a text. */
+export function marksIn(text: string): readonly string[] {
+  return text.match(/mark[a-z]{16}/gu) ?? [];
+}
